@@ -1,0 +1,91 @@
+"""The inject: one thing put in front of a team through a channel. When it is sent is the scenario's business."""
+
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import Field
+
+from injects.span import Span
+from injects.written import Identifier, Text, Written
+
+Scalar = str | int | float | bool
+
+
+class Channel(StrEnum):
+    """The way a message arrives; each has its own look on the consoles."""
+
+    MAIL = "mail"
+    PHONE = "phone"
+    SMS = "sms"
+    CHAT = "chat"
+    SIEM = "siem"
+    AI_TELEMETRY = "ai_telemetry"
+    PRESS = "press"
+    SOCIAL = "social"
+    TV = "tv"
+    REGULATOR = "regulator"
+    PARTNER = "partner"
+    IN_PERSON = "in_person"
+
+
+class Sender(Written):
+    """Who a message comes from, as the team reads it."""
+
+    name: Text
+    """The person or the system: `Night accounting clerk`."""
+    org: Text | None = None
+    """Their organisation, when the team would see it."""
+    address: str | None = None
+    """A mail address, a handle or a telephone number, from the ranges reserved for fiction."""
+
+
+class Attachment(Written):
+    """A document that comes with a message; its text is all there is to it."""
+
+    name: str
+    body: Text
+
+
+class Relance(Written):
+    """The same need, put again through another channel when an expected action is still missing."""
+
+    after: Span
+    """How long after the inject, when one of its `expects` is still not shown."""
+    channel: Channel
+    from_: Sender | None = Field(default=None, alias="from")
+    """Another sender; the inject's own when absent."""
+    subject: Text | None = None
+    body: Text
+
+
+class Inject(Written):
+    """The content of an inject, and what only facilitators may know about it."""
+
+    id: Identifier
+    kind: Literal["inject", "contingency", "reserve"] = "inject"
+    """`contingency` repairs play that stalls; `reserve` is fired by a facilitator only."""
+    criticality: Literal["key", "enabling", "supporting"] = "enabling"
+    """A `key` inject is never skipped without a second look (DoD/JTS classes)."""
+    channel: Channel
+    from_: Sender = Field(alias="from")
+    to: tuple[Identifier, ...] = Field(min_length=1)
+    """The roles it is addressed to; one is best."""
+    subject: Text | None = None
+    body: Text
+    """A template: it may quote `meters.x`, `flags.x`, `decided.x`, `clock` and `day`."""
+    fields: dict[str, Scalar] = {}
+    """The record shown with a SIEM alert or an AI telemetry message, key by key, in order."""
+    attachments: tuple[Attachment, ...] = ()
+    truth: Literal[True, False, "partial", "unknown"]
+    """Whether it is true in the simulated world. Never sent to players."""
+    saturating: bool = False
+    """Noise on purpose."""
+    reveals: tuple[Identifier, ...] = ()
+    """Facts a team knows once somebody has read it."""
+    expects: tuple[Identifier, ...] = ()
+    """Expected actions it should lead to. Never sent to players."""
+    relance: Relance | None = None
+    atlas: tuple[str, ...] = ()
+    """MITRE ATLAS technique ids it is the trace of."""
+    note: Text | None = None
+    """A word to facilitators."""

@@ -1,0 +1,64 @@
+"""Personas: simulated people outside the team, who answer from the scenario's own material."""
+
+import re
+import unicodedata
+
+from pydantic import Field
+
+from injects.model import Channel
+from injects.span import Span
+from injects.written import Identifier, Text, Written
+
+
+class Keywords(Written):
+    """Words and phrases that show an intent, in each language; accents and case do not count."""
+
+    en: tuple[str, ...]
+    fr: tuple[str, ...]
+
+
+class Intent(Written):
+    """One thing a team may want from a persona, how it is recognised, and the canned reply."""
+
+    title: Text
+    """What the team wants, for debriefers: `asks the bank to freeze the payments`."""
+    words: Keywords
+    reply: Text
+    """A template, like the body of an inject."""
+    reveals: tuple[Identifier, ...] = ()
+    """Facts the reply makes known."""
+
+
+class Persona(Written):
+    """Somebody outside the team who can be written to or called."""
+
+    title: Text
+    org: Text | None = None
+    channel: Channel = Channel.MAIL
+    voice: Text
+    """How they speak and what they want; for facilitators who take over."""
+    delay: Span = 120_000
+    """How long they take to answer."""
+    intents: dict[Identifier, Intent] = Field(min_length=1)
+    otherwise: Text
+    """The reply when no intent is recognised; facilitators see that it was."""
+
+
+def intent_of(persona: Persona, text: str) -> str | None:
+    """The intent whose keywords occur most in what was typed (the first declared wins a tie), or None.
+
+    It is recognised once, before the command is journalled: the world never reads what people type.
+    """
+    typed = f" {_plain(text)} "
+    scores = {name: _hits(intent.words, typed) for name, intent in persona.intents.items()}
+    best = max(scores, key=lambda name: scores[name])
+    return best if scores[best] else None
+
+
+def _hits(words: Keywords, typed: str) -> int:
+    return sum(f" {_plain(word)}" in typed for word in {*words.en, *words.fr})
+
+
+def _plain(text: str) -> str:
+    bare = "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
+    return " ".join(re.findall(r"[a-z0-9]+", bare))

@@ -1,0 +1,41 @@
+"""Lengths of time as authors write them (`90s`, `3m`, `1h30m`), held as whole milliseconds."""
+
+import re
+from typing import Annotated
+
+from pydantic import BeforeValidator, WithJsonSchema
+
+SECOND = 1_000
+MINUTE = 60 * SECOND
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+
+_PART = re.compile(r"(\d+)(ms|s|m|h|d)")
+_UNIT = {"ms": 1, "s": SECOND, "m": MINUTE, "h": HOUR, "d": DAY}
+
+
+def parse_span(written: object) -> int:
+    """Milliseconds of a written length of time. Raises ValueError, with an example, when it is not one."""
+    if isinstance(written, str):
+        parts = _PART.findall(written)
+        if parts and "".join(number + unit for number, unit in parts) == written:
+            return sum(int(number) * _UNIT[unit] for number, unit in parts)
+    raise ValueError(f"{written!r} is not a length of time; write it like 90s, 12m or 1h30m")
+
+
+def written_span(ms: int) -> str:
+    """The shortest way an author would write this length: 5400000 is `1h30m`."""
+    parts = []
+    for unit, size in (("d", DAY), ("h", HOUR), ("m", MINUTE), ("s", SECOND), ("ms", 1)):
+        count, ms = divmod(ms, size)
+        if count:
+            parts.append(f"{count}{unit}")
+    return "".join(parts) or "0m"
+
+
+Span = Annotated[
+    int,
+    BeforeValidator(parse_span),
+    WithJsonSchema({"type": "string", "examples": ["90s", "12m", "1h30m"]}),
+]
+"""A length of time in milliseconds, written as text."""

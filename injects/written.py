@@ -1,0 +1,29 @@
+"""What an author writes: the strict model under every part of a scenario, identifiers, and texts in two languages."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+Lang = Literal["en", "fr"]
+
+Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,39}$")]
+"""A name inside a scenario: lower case, digits, dots, dashes and underscores, at most 40 characters."""
+
+Word = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
+"""A name that texts may quote, as `meters.drafts`: no dash, since a template would read it as a minus."""
+
+
+class Written(BaseModel):
+    """One thing an author wrote: nothing is guessed, unknown keys are refused, nothing changes afterwards."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, populate_by_name=True)
+
+
+class Text(Written):
+    """The same words for both audiences; each version is written for its readers, not translated word for word."""
+
+    en: str
+    fr: str
+
+    def said(self, lang: Lang) -> str:
+        return self.fr if lang == "fr" else self.en

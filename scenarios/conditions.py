@@ -1,0 +1,166 @@
+"""Conditions: what must hold for something to happen. Structured YAML, so that a checker can read them.
+
+A condition is `all`, `any` or `not` of others, or one leaf; the first key says which.
+"""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Discriminator, Field, Tag
+
+from injects.written import Identifier, Word, Written
+
+
+class AllOf(Written):
+    """Holds when every part holds."""
+
+    all: tuple["Condition", ...] = Field(min_length=1)
+
+
+class AnyOf(Written):
+    """Holds when at least one part holds."""
+
+    any: tuple["Condition", ...] = Field(min_length=1)
+
+
+class Not(Written):
+    """Holds when the part does not."""
+
+    not_: "Condition" = Field(alias="not")
+
+
+class Decided(Written):
+    """The decision is taken, and its answer in force is one of `is` (any answer when absent)."""
+
+    decided: Identifier
+    is_: Identifier | tuple[Identifier, ...] | None = Field(default=None, alias="is")
+
+
+class MeterAt(Written):
+    """The meter stands strictly above or strictly below a level."""
+
+    meter: Word
+    above: int | None = None
+    below: int | None = None
+
+
+class FlagIs(Written):
+    """The flag is up (or down, with `is: false`)."""
+
+    flag: Word
+    is_: bool = Field(default=True, alias="is")
+
+
+class SystemIs(Written):
+    """A control of the system is in force, or the system is in a state."""
+
+    system: Identifier
+    control: Identifier | None = None
+    state: Literal["clean", "tainted"] | None = None
+
+
+class Shown(Written):
+    """The expected action has been shown."""
+
+    shown: Identifier
+
+
+class Sent(Written):
+    """The inject has been sent."""
+
+    sent: Identifier
+
+
+class Opened(Written):
+    """Somebody of the team has opened the inject."""
+
+    opened: Identifier
+
+
+class Passed(Written):
+    """Somebody has passed the inject on to the rest of the team."""
+
+    passed: Identifier
+
+
+class Known(Written):
+    """The team knows the fact."""
+
+    fact: Identifier
+
+
+class EvidenceIs(Written):
+    """The piece of evidence is preserved (or lost)."""
+
+    evidence: Identifier
+    is_: Literal["preserved", "lost"] = Field(default="preserved", alias="is")
+
+
+class StepIs(Written):
+    """The adversary's step is begun and not closed (`active`), has struck at least once (`done`), or is `closed`."""
+
+    step: Identifier
+    is_: Literal["active", "done", "closed"] = Field(default="done", alias="is")
+
+
+class Told(Written):
+    """The team has written to the persona, with this intent (any when absent)."""
+
+    told: Identifier
+    intent: Identifier | None = None
+
+
+class Qualified(Written):
+    """The team has recorded that the regulatory clock applies, and since when it was aware."""
+
+    qualified: str
+
+
+class Notified(Written):
+    """The team has sent this stage of the notification (any stage when absent)."""
+
+    notified: str
+    stage: Identifier | None = None
+
+
+class InPhase(Written):
+    """The phase has begun."""
+
+    phase: Identifier
+
+
+_LEAVES = (
+    "all any not decided meter flag system shown sent opened passed fact evidence step told qualified notified phase"
+).split()
+
+
+def _which(written: Any) -> str | None:
+    if isinstance(written, dict):
+        return next((key for key in written if key in _LEAVES), None)
+    return next((key.rstrip("_") for key in type(written).model_fields if key.rstrip("_") in _LEAVES), None)
+
+
+Condition = Annotated[
+    Annotated[AllOf, Tag("all")]
+    | Annotated[AnyOf, Tag("any")]
+    | Annotated[Not, Tag("not")]
+    | Annotated[Decided, Tag("decided")]
+    | Annotated[MeterAt, Tag("meter")]
+    | Annotated[FlagIs, Tag("flag")]
+    | Annotated[SystemIs, Tag("system")]
+    | Annotated[Shown, Tag("shown")]
+    | Annotated[Sent, Tag("sent")]
+    | Annotated[Opened, Tag("opened")]
+    | Annotated[Passed, Tag("passed")]
+    | Annotated[Known, Tag("fact")]
+    | Annotated[EvidenceIs, Tag("evidence")]
+    | Annotated[StepIs, Tag("step")]
+    | Annotated[Told, Tag("told")]
+    | Annotated[Qualified, Tag("qualified")]
+    | Annotated[Notified, Tag("notified")]
+    | Annotated[InPhase, Tag("phase")],
+    Discriminator(
+        _which,
+        custom_error_type="condition",
+        custom_error_message="not a condition; one starts with " + ", ".join(_LEAVES),
+    ),
+]

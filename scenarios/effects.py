@@ -1,0 +1,89 @@
+"""Effects: the small, declared set of ways in which anything changes the simulated world."""
+
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Discriminator, Field, Tag, WithJsonSchema
+
+from injects.span import Span
+from injects.written import Identifier, Word, Written
+
+
+def _thousandths(written: object) -> int:
+    if isinstance(written, int | float) and not isinstance(written, bool):
+        scaled = Decimal(str(written)) * 1000
+        if scaled == scaled.to_integral_value():
+            return int(scaled)
+    raise ValueError(f"{written!r} is not a quantity; write a number with at most three decimals")
+
+
+Quantity = Annotated[int, BeforeValidator(_thousandths), WithJsonSchema({"type": "number"})]
+"""A number with at most three decimals, held as whole thousandths so that every machine counts alike."""
+
+
+class MeterEffect(Written):
+    """Moves a meter: `add` to its level, `set` it, or add to its `rate` (per minute of world time)."""
+
+    meter: Word
+    add: Quantity | None = None
+    set: Quantity | None = None
+    rate: Quantity | None = None
+
+
+class FlagEffect(Written):
+    """Raises a flag (or lowers it, with `is: false`)."""
+
+    flag: Word
+    is_: bool = Field(default=True, alias="is")
+
+
+class SystemEffect(Written):
+    """Orders a control of a system, as a person would, or changes its state or autonomy (0 off … 3 acts alone)."""
+
+    system: Identifier
+    control: Identifier | None = None
+    state: Literal["clean", "tainted"] | None = None
+    autonomy: int | None = Field(default=None, ge=0, le=3)
+
+
+class FactEffect(Written):
+    """Makes a fact known to the team."""
+
+    fact: Identifier
+
+
+class EvidenceEffect(Written):
+    """Preserves or destroys a piece of evidence."""
+
+    evidence: Identifier
+    is_: Literal["preserved", "lost"] = Field(alias="is")
+
+
+class SendEffect(Written):
+    """Sends an inject, now or later; one that was sent already is not sent again."""
+
+    send: Identifier
+    after: Span = 0
+
+
+_KINDS = "meter flag system fact evidence send".split()
+
+
+def _which(written: Any) -> str | None:
+    keys = written if isinstance(written, dict) else type(written).model_fields
+    return next((key for key in keys if key in _KINDS), None)
+
+
+Effect = Annotated[
+    Annotated[MeterEffect, Tag("meter")]
+    | Annotated[FlagEffect, Tag("flag")]
+    | Annotated[SystemEffect, Tag("system")]
+    | Annotated[FactEffect, Tag("fact")]
+    | Annotated[EvidenceEffect, Tag("evidence")]
+    | Annotated[SendEffect, Tag("send")],
+    Discriminator(
+        _which,
+        custom_error_type="effect",
+        custom_error_message="not an effect; one starts with " + ", ".join(_KINDS),
+    ),
+]
