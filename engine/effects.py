@@ -1,0 +1,112 @@
+"""Effects at work: the declared ways in which a world changes, each turned into events."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from engine import events as ev
+from engine.play import Play, Process
+from engine.sending import send
+from scenarios import effects as fx
+
+
+def take_effect(play: Play, effects: Sequence[fx.Effect]) -> None:
+    """Applies effects in the order written, at the present instant."""
+    for effect in effects:
+        _TAKES[type(effect)](play, effect)
+
+
+def order(play: Play, system: str, control: str, *, lift: bool, seat: str | None) -> None:
+    """Orders a control, which comes into force (or is lifted) after the time it takes."""
+    takes = play.scenario.systems[system].controls[control].takes
+    given = ev.OrderGiven(at=play.now, system=system, control=control, lift=lift, seat=seat, ready_at=play.now + takes)
+    play.emit(given)
+    play.start(_come_into_force(play, given))
+
+
+def preserve(play: Play, evidence: str, seat: str) -> None:
+    """Begins to preserve a piece of evidence; it is preserved after the time it takes, unless it is lost before."""
+    takes = play.scenario.evidence[evidence].takes
+    play.emit(ev.PreservationBegan(at=play.now, evidence=evidence, seat=seat, ready_at=play.now + takes))
+    play.start(_preserved(play, evidence, seat, takes))
+
+
+def learn(play: Play, facts: Sequence[str], seat: str | None) -> None:
+    """Makes facts known, those that were not."""
+    for fact in facts:
+        if fact not in play.state.facts:
+            play.emit(ev.FactLearned(at=play.now, fact=fact, seat=seat))
+
+
+def _come_into_force(play: Play, given: ev.OrderGiven) -> Process:
+    yield play.wait_until(given.ready_at)
+    control = play.scenario.systems[given.system].controls[given.control]
+    play.emit(ev.ControlChanged(at=play.now, system=given.system, control=given.control, on=not given.lift))
+    _settle_autonomy(play, given.system)
+    take_effect(play, (control.lifts or ()) if given.lift else control.effects)
+
+
+def _settle_autonomy(play: Play, name: str) -> None:
+    written, state = play.scenario.systems[name], play.state.systems[name]
+    caps = [written.controls[control].autonomy for control in state.controls]
+    autonomy = min([written.autonomy, *(cap for cap in caps if cap is not None)])
+    if autonomy != state.autonomy:
+        play.emit(ev.SystemChanged(at=play.now, system=name, state=state.state, autonomy=autonomy))
+
+
+def _preserved(play: Play, evidence: str, seat: str, takes: int) -> Process:
+    yield play.wait(takes)
+    if play.state.evidence[evidence] == "pending":
+        play.emit(ev.EvidenceChanged(at=play.now, evidence=evidence, state="preserved", seat=seat))
+        take_effect(play, play.scenario.evidence[evidence].effects)
+
+
+def _meter(play: Play, effect: fx.MeterEffect) -> None:
+    meter = play.state.meters[effect.meter]
+    level = meter.level_at(play.now) if effect.set is None else effect.set
+    level = min(max(level + (effect.add or 0), meter.low), meter.high)
+    rate = meter.rate + (effect.rate or 0)
+    play.emit(ev.MeterChanged(at=play.now, meter=effect.meter, level=level, rate=rate))
+
+
+def _flag(play: Play, effect: fx.FlagEffect) -> None:
+    if play.state.flags.get(effect.flag, False) != effect.is_:
+        play.emit(ev.FlagChanged(at=play.now, flag=effect.flag, on=effect.is_))
+
+
+def _system(play: Play, effect: fx.SystemEffect) -> None:
+    state = play.state.systems[effect.system]
+    if effect.control and effect.control not in state.controls and effect.control not in state.pending:
+        order(play, effect.system, effect.control, lift=False, seat=None)
+    changed = (effect.state or state.state, state.autonomy if effect.autonomy is None else effect.autonomy)
+    if changed != (state.state, state.autonomy):
+        play.emit(ev.SystemChanged(at=play.now, system=effect.system, state=changed[0], autonomy=changed[1]))
+
+
+def _fact(play: Play, effect: fx.FactEffect) -> None:
+    learn(play, (effect.fact,), None)
+
+
+def _evidence(play: Play, effect: fx.EvidenceEffect) -> None:
+    standing = play.state.evidence.get(effect.evidence)
+    if standing not in ("preserved", effect.is_):
+        play.emit(ev.EvidenceChanged(at=play.now, evidence=effect.evidence, state=effect.is_))
+
+
+def _send(play: Play, effect: fx.SendEffect) -> None:
+    play.start(_send_later(play, effect))
+
+
+def _send_later(play: Play, effect: fx.SendEffect) -> Process:
+    yield play.wait(effect.after)
+    if effect.send not in play.state.sent:
+        send(play, play.scenario.by_id[effect.send])
+
+
+_TAKES: dict[type, Callable[[Play, Any], None]] = {
+    fx.MeterEffect: _meter,
+    fx.FlagEffect: _flag,
+    fx.SystemEffect: _system,
+    fx.FactEffect: _fact,
+    fx.EvidenceEffect: _evidence,
+    fx.SendEffect: _send,
+}

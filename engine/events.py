@@ -1,0 +1,360 @@
+"""What happened in a world, one small model a kind. Each docstring is the reference documentation of its event.
+
+Every event has `at`, the world time in milliseconds. Nothing here is sent to a participant as it is: `engine.views`
+says what a seat sees. Ids are the author's; texts are looked up in the scenario, which the journal holds.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+
+from injects.model import Scalar
+
+Values = dict[str, Scalar]
+"""What a template quoted when its message was sent: `{"meters.drafts": 214}`."""
+
+
+class Happened(BaseModel):
+    """Part of every event: when it happened, in milliseconds of world time."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    at: int
+
+
+class WorldBegan(Happened):
+    """Play began: which scenario, and the roles that each seat holds."""
+
+    kind: Literal["world-began"] = "world-began"
+    scenario: str
+    seats: dict[str, tuple[str, ...]]
+
+
+class PhaseBegan(Happened):
+    """A phase of the story began; a phase with a jump moves the story's clock."""
+
+    kind: Literal["phase-began"] = "phase-began"
+    phase: str
+
+
+class InjectSent(Happened):
+    """An inject was sent to roles, with the values its text quoted; `relance` when it is the re-inject."""
+
+    kind: Literal["inject-sent"] = "inject-sent"
+    inject: str
+    to: tuple[str, ...]
+    relance: bool = False
+    values: Values = {}
+
+
+class InjectOpened(Happened):
+    """A seat opened an inject for the first time."""
+
+    kind: Literal["inject-opened"] = "inject-opened"
+    inject: str
+    seat: str
+
+
+class InjectPassed(Happened):
+    """A seat passed an inject on: to one role, or to everybody when `to` is absent. Its values come along."""
+
+    kind: Literal["inject-passed"] = "inject-passed"
+    inject: str
+    seat: str
+    to: str | None = None
+    sent_at: int
+    values: Values = {}
+
+
+class DecisionOpened(Happened):
+    """A decision point was put to the team."""
+
+    kind: Literal["decision-opened"] = "decision-opened"
+    decision: str
+
+
+class DraftKept(Happened):
+    """A draft answer was kept; its words, if any, are in the record before."""
+
+    kind: Literal["draft-kept"] = "draft-kept"
+    decision: str
+    option: str | None
+    seat: str
+    ref: str
+
+
+class DecisionTaken(Happened):
+    """An answer was given: `late` after `due`; not `in_force` (kept without effect) once the decision was closed."""
+
+    kind: Literal["decision-taken"] = "decision-taken"
+    decision: str
+    option: str
+    seat: str
+    ref: str
+    confidence: int | None
+    reasoned: bool
+    """Whether a reason was typed; the words themselves are in the record before."""
+    late: bool
+    in_force: bool
+    quality: str
+    """How good the option was at this instant (`great` … `weak`), by the author's rule. Hidden until the debrief."""
+
+
+class DecisionDue(Happened):
+    """The time came by which an answer was expected, and none had been given."""
+
+    kind: Literal["decision-due"] = "decision-due"
+    decision: str
+
+
+class DecisionClosed(Happened):
+    """Nothing waits for this decision any more: the option in force, which is `if_silent` when nobody answered."""
+
+    kind: Literal["decision-closed"] = "decision-closed"
+    decision: str
+    option: str
+    silent: bool
+
+
+class OrderGiven(Happened):
+    """A control was ordered, or ordered lifted, as of `ready_at`. `seat` is absent when it is an effect."""
+
+    kind: Literal["order-given"] = "order-given"
+    system: str
+    control: str
+    lift: bool
+    seat: str | None
+    ready_at: int
+
+
+class ControlChanged(Happened):
+    """A control came into force, or was lifted."""
+
+    kind: Literal["control-changed"] = "control-changed"
+    system: str
+    control: str
+    on: bool
+
+
+class SystemChanged(Happened):
+    """A system's state (clean or tainted) and autonomy (0-3), after a change of either."""
+
+    kind: Literal["system-changed"] = "system-changed"
+    system: str
+    state: str
+    autonomy: int
+
+
+class PreservationBegan(Happened):
+    """A seat began to preserve a piece of evidence."""
+
+    kind: Literal["preservation-began"] = "preservation-began"
+    evidence: str
+    seat: str
+    ready_at: int
+
+
+class EvidenceChanged(Happened):
+    """A piece of evidence was preserved, by a seat or by an effect, or was lost."""
+
+    kind: Literal["evidence-changed"] = "evidence-changed"
+    evidence: str
+    state: Literal["preserved", "lost"]
+    seat: str | None = None
+
+
+class MeterChanged(Happened):
+    """A meter's level at this instant and its rate per minute, both in thousandths. Between two events it is linear."""
+
+    kind: Literal["meter-changed"] = "meter-changed"
+    meter: str
+    level: int
+    rate: int
+
+
+class FlagChanged(Happened):
+    """A flag went up or down."""
+
+    kind: Literal["flag-changed"] = "flag-changed"
+    flag: str
+    on: bool
+
+
+class FactLearned(Happened):
+    """The team came to know a fact, by a seat that read it or by an effect."""
+
+    kind: Literal["fact-learned"] = "fact-learned"
+    fact: str
+    seat: str | None = None
+
+
+class StepChosen(Happened):
+    """The adversary chose its next step among those open to it. Hidden until the debrief."""
+
+    kind: Literal["step-chosen"] = "step-chosen"
+    step: str
+    among: tuple[str, ...]
+    ready_at: int
+
+
+class StepStruck(Happened):
+    """A step of the adversary struck, for the `count`-th time."""
+
+    kind: Literal["step-struck"] = "step-struck"
+    step: str
+    count: int
+
+
+class StepClosed(Happened):
+    """Defenders closed a step (or `reopened` it by giving way)."""
+
+    kind: Literal["step-closed"] = "step-closed"
+    step: str
+    reopened: bool = False
+
+
+class ConsequenceFell(Happened):
+    """A consequence came about."""
+
+    kind: Literal["consequence-fell"] = "consequence-fell"
+    consequence: str
+
+
+class ChanceOpened(Happened):
+    """From now on the team has the chance to show an expected action."""
+
+    kind: Literal["chance-opened"] = "chance-opened"
+    expected: str
+
+
+class ExpectedShown(Happened):
+    """An expected action was shown, by the seat whose command did it when one did."""
+
+    kind: Literal["expected-shown"] = "expected-shown"
+    expected: str
+    seat: str | None = None
+
+
+class ClockTriggered(Happened):
+    """In truth, a duty to notify arose; whether the team sees it is another matter."""
+
+    kind: Literal["clock-triggered"] = "clock-triggered"
+    clock: str
+
+
+class ClockQualified(Happened):
+    """A seat recorded that a duty applies or not, and the world time since which the team was aware."""
+
+    kind: Literal["clock-qualified"] = "clock-qualified"
+    clock: str
+    applies: bool
+    aware_at: int | None
+    seat: str
+    ref: str
+
+
+class ClockNotified(Happened):
+    """A seat sent one stage of a notification; `drafted` when it came with a text."""
+
+    kind: Literal["clock-notified"] = "clock-notified"
+    clock: str
+    stage: str
+    seat: str
+    ref: str
+    drafted: bool
+
+
+class MessageSent(Happened):
+    """A seat wrote to a persona; the intent is what was recognised in the words."""
+
+    kind: Literal["message-sent"] = "message-sent"
+    persona: str
+    intent: str | None
+    seat: str
+    ref: str
+
+
+class PersonaReplied(Happened):
+    """A persona answered the seat that wrote. Without intent it was the reply of somebody who did not understand."""
+
+    kind: Literal["persona-replied"] = "persona-replied"
+    persona: str
+    intent: str | None
+    seat: str
+    ref: str
+    values: Values = {}
+
+
+class NoteLogged(Happened):
+    """A line was written in the main log."""
+
+    kind: Literal["note-logged"] = "note-logged"
+    seat: str
+    ref: str
+
+
+class WordsTyped(Happened):
+    """What a person typed with the command `ref`, cleaned. No other event carries such words: they can be forgotten."""
+
+    kind: Literal["words-typed"] = "words-typed"
+    ref: str
+    seat: str
+    text: str
+
+
+class CommandAnswered(Happened):
+    """What became of a command: accepted when `code` is empty, else refused, with the facts of the refusal."""
+
+    kind: Literal["command-answered"] = "command-answered"
+    ref: str
+    seat: str
+    code: str = ""
+    facts: Values = {}
+
+
+class WorldEnded(Happened):
+    """Play ended, with the ending that the state gave."""
+
+    kind: Literal["world-ended"] = "world-ended"
+    ending: str
+
+
+Event = Annotated[
+    WorldBegan
+    | PhaseBegan
+    | InjectSent
+    | InjectOpened
+    | InjectPassed
+    | DecisionOpened
+    | DraftKept
+    | DecisionTaken
+    | DecisionDue
+    | DecisionClosed
+    | OrderGiven
+    | ControlChanged
+    | SystemChanged
+    | PreservationBegan
+    | EvidenceChanged
+    | MeterChanged
+    | FlagChanged
+    | FactLearned
+    | StepChosen
+    | StepStruck
+    | StepClosed
+    | ConsequenceFell
+    | ChanceOpened
+    | ExpectedShown
+    | ClockTriggered
+    | ClockQualified
+    | ClockNotified
+    | MessageSent
+    | PersonaReplied
+    | NoteLogged
+    | WordsTyped
+    | CommandAnswered
+    | WorldEnded,
+    Field(discriminator="kind"),
+]
+
+event_codec: TypeAdapter[Event] = TypeAdapter(Event)
+"""Reads and writes any event as JSON."""

@@ -1,0 +1,97 @@
+"""Refusals in words: for each code, a sentence that says what is wrong and what to do, in both languages."""
+
+from engine.events import Values
+from injects.written import Lang, Text
+
+_SENTENCES = {
+    "world/ended": Text(
+        en="Play is over: nothing more can be sent.",
+        fr="Le jeu est terminé\u202f: plus rien ne peut être envoyé.",
+    ),
+    "seat/not-yours": Text(en="Only a facilitator may do this.", fr="Seule l’animation peut faire cela."),
+    "seat/unknown": Text(
+        en="This seat is not part of the team. Ask a facilitator for your join string.",
+        fr="Cette place n’existe pas dans la cellule. Demandez votre code d’accès à l’animation.",
+    ),
+    "inject/unknown": Text(
+        en="You have no such message. Choose one from your list.",
+        fr="Vous n’avez pas reçu ce message. Choisissez-en un dans votre liste.",
+    ),
+    "inject/passed-already": Text(en="This message was passed on already.", fr="Ce message a déjà été transmis."),
+    "inject/sent-already": Text(en="This inject was sent already.", fr="Ce stimulus a déjà été envoyé."),
+    "role/unknown": Text(en="There is no such role in this team.", fr="Cette fonction n’existe pas dans la cellule."),
+    "decision/unknown": Text(
+        en="No such decision is open. Choose one from the list.",
+        fr="Aucune décision de ce nom n’est ouverte. Choisissez-en une dans la liste.",
+    ),
+    "decision/unknown-option": Text(
+        en="This is not one of the options. Choose among: {options}.",
+        fr="Cette option n’existe pas. Choisissez parmi\u00a0: {options}.",
+    ),
+    "decision/not-owner": Text(
+        en="This decision belongs to another seat ({owner}). Tell them what you would choose.",
+        fr="Cette décision appartient à une autre place ({owner}). Dites-lui ce que vous choisiriez.",
+    ),
+    "order/unknown": Text(
+        en="There is no such order. Choose one from the list of systems.",
+        fr="Cette consigne n’existe pas. Choisissez-en une dans la liste des systèmes.",
+    ),
+    "order/not-yours": Text(
+        en="This order belongs to another role ({roles}). Ask them to give it.",
+        fr="Cette consigne relève d’une autre fonction ({roles}). Demandez-lui de la donner.",
+    ),
+    "order/under-way": Text(en="This order is already under way.", fr="Cette consigne est déjà en cours d’exécution."),
+    "order/in-force": Text(en="This order is already in force.", fr="Cette consigne est déjà en vigueur."),
+    "order/not-in-force": Text(
+        en="This order is not in force, so there is nothing to lift.",
+        fr="Cette consigne n’est pas en vigueur\u202f: il n’y a rien à lever.",
+    ),
+    "order/cannot-lift": Text(en="This order cannot be undone.", fr="Cette consigne est irréversible."),
+    "evidence/unknown": Text(
+        en="There is no such piece of evidence. Choose one from the list.",
+        fr="Cet élément de preuve n’existe pas. Choisissez-en un dans la liste.",
+    ),
+    "evidence/not-yours": Text(
+        en="This belongs to another role ({roles}). Ask them to preserve it.",
+        fr="Cela relève d’une autre fonction ({roles}). Demandez-lui de le préserver.",
+    ),
+    "evidence/pending": Text(en="This is being preserved already.", fr="La préservation est déjà en cours."),
+    "evidence/preserved": Text(en="This is preserved already.", fr="Cet élément est déjà préservé."),
+    "evidence/lost": Text(
+        en="There is nothing left to preserve: it was destroyed.",
+        fr="Il n’y a plus rien à préserver\u202f: cet élément a été détruit.",
+    ),
+    "persona/unknown": Text(
+        en="There is nobody of this name to write to. Choose from the list of contacts.",
+        fr="Personne de ce nom dans l’annuaire. Choisissez dans la liste des contacts.",
+    ),
+    "persona/unknown-intent": Text(
+        en="This request cannot be put to this contact.",
+        fr="Cette demande ne peut pas être adressée à ce contact.",
+    ),
+    "note/empty": Text(
+        en="An empty line was not written in the main log. Type what happened or what was decided.",
+        fr="Une ligne vide n’a pas été inscrite à la main courante. Notez ce qui s’est passé ou a été décidé.",
+    ),
+    "clock/unknown": Text(
+        en="There is no such duty to notify in this exercise. Choose one from the list.",
+        fr="Cette obligation de notifier n’existe pas dans l’exercice. Choisissez-en une dans la liste.",
+    ),
+    "clock/in-the-future": Text(
+        en="The time of awareness lies in the future. Give a time that has passed.",
+        fr="L’heure de prise de connaissance est dans le futur. Indiquez une heure passée.",
+    ),
+    "clock/unknown-stage": Text(
+        en="This notification has no such stage. Choose among: {stages}.",
+        fr="Cette notification n’a pas cette étape. Choisissez parmi\u00a0: {stages}.",
+    ),
+    "clock/notified-already": Text(en="This stage was sent already.", fr="Cette étape a déjà été envoyée."),
+}
+
+CODES = tuple(_SENTENCES)
+"""Every code a world may refuse with."""
+
+
+def sentence(code: str, facts: Values, lang: Lang) -> str:
+    """The sentence of a refusal in a language, with its facts. Raises KeyError for a code that is not in `CODES`."""
+    return _SENTENCES[code].said(lang).format_map({name: str(value) for name, value in facts.items()})

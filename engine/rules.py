@@ -1,0 +1,273 @@
+"""The rules: what a command does, or why it is refused. A refusal is an answer, never an exception."""
+
+from collections.abc import Callable
+from typing import Any
+
+from engine import commands as ask
+from engine import events as ev
+from engine.effects import learn, order, preserve, take_effect
+from engine.play import Play, Process
+from engine.plot import close_play
+from engine.sending import send
+from injects.sanitise import clean
+from scenarios.decisions import DecisionPoint
+
+
+class Refusal(Exception):  # noqa: N818 - the word of the field, and never an error of ours
+    """Why a command is refused: a code, and the facts its sentence needs. Raised by rules, turned into an event."""
+
+    def __init__(self, code: str, **facts: str | int) -> None:
+        super().__init__(code)
+        self.code = code
+        self.facts = facts
+
+
+def obey(play: Play, command: ask.Command) -> None:
+    """Plays a command at the present instant: its words, what it does, and its answer, all as events."""
+    try:
+        _check_seat(play, command)
+        _RULES[type(command)](play, command)
+    except Refusal as refusal:
+        answer = ev.CommandAnswered(
+            at=play.now, ref=command.ref, seat=command.seat, code=refusal.code, facts=dict(refusal.facts)
+        )
+    else:
+        answer = ev.CommandAnswered(at=play.now, ref=command.ref, seat=command.seat)
+    play.emit(answer)
+
+
+def _check_seat(play: Play, command: ask.Command) -> None:
+    if play.over:
+        raise Refusal("world/ended")
+    conducts = isinstance(command, ask.Release | ask.End)
+    if conducts != (command.seat == ask.FACILITATOR):
+        raise Refusal("seat/not-yours")
+    if not conducts and command.seat not in play.state.seats:
+        raise Refusal("seat/unknown")
+
+
+def _keep_words(play: Play, command: ask.Command) -> bool:
+    text = clean(ask.words_of(command), ask.TEXT_LIMIT).strip()
+    if text:
+        play.emit(ev.WordsTyped(at=play.now, ref=command.ref, seat=command.seat, text=text))
+    return bool(text)
+
+
+def _holds_one_of(play: Play, seat: str, roles: tuple[str, ...]) -> bool:
+    return not roles or any(role in roles for role in play.state.roles_of(seat))
+
+
+def _seen(play: Play, command: ask.Open | ask.PassOn) -> None:
+    if not play.state.can_see(command.inject, command.seat):
+        raise Refusal("inject/unknown")
+
+
+def _open(play: Play, command: ask.Open) -> None:
+    _seen(play, command)
+    if command.seat in play.state.sent[command.inject].opened:
+        return
+    play.emit(ev.InjectOpened(at=play.now, inject=command.inject, seat=command.seat))
+    learn(play, play.scenario.by_id[command.inject].reveals, command.seat)
+
+
+def _pass_on(play: Play, command: ask.PassOn) -> None:
+    _seen(play, command)
+    if command.to is not None and command.to not in play.scenario.roles:
+        raise Refusal("role/unknown")
+    sent = play.state.sent[command.inject]
+    if command.to in sent.passed:
+        raise Refusal("inject/passed-already")
+    play.emit(
+        ev.InjectPassed(
+            at=play.now,
+            inject=command.inject,
+            seat=command.seat,
+            to=command.to,
+            sent_at=sent.at,
+            values=sent.values,
+        )
+    )
+
+
+def _put(play: Play, decision: str) -> DecisionPoint:
+    if decision not in play.state.decisions:
+        raise Refusal("decision/unknown")
+    return play.scenario.decisions[decision]
+
+
+def _option(written: DecisionPoint, option: str) -> None:
+    if option not in written.options:
+        raise Refusal("decision/unknown-option", options=", ".join(written.options))
+
+
+def _draft(play: Play, command: ask.Draft) -> None:
+    written = _put(play, command.decision)
+    if command.option is not None:
+        _option(written, command.option)
+    _keep_words(play, command)
+    play.emit(
+        ev.DraftKept(at=play.now, decision=command.decision, option=command.option, seat=command.seat, ref=command.ref)
+    )
+
+
+def _decide(play: Play, command: ask.Decide) -> None:
+    written = _put(play, command.decision)
+    _option(written, command.option)
+    if not _holds_one_of(play, command.seat, written.owner):
+        raise Refusal("decision/not-owner", owner=", ".join(written.owner))
+    state = play.state.decisions[command.decision]
+    before, open_still = state.in_force, state.closed_at is None
+    reasoned = _keep_words(play, command)
+    play.emit(
+        ev.DecisionTaken(
+            at=play.now,
+            decision=command.decision,
+            option=command.option,
+            seat=command.seat,
+            ref=command.ref,
+            confidence=command.confidence,
+            reasoned=reasoned,
+            late=play.now > written.due,
+            in_force=open_still,
+            quality=_quality(play, written, command.option),
+        )
+    )
+    if open_still and command.option != before:
+        take_effect(play, written.options[command.option].effects)
+
+
+def _quality(play: Play, written: DecisionPoint, option: str) -> str:
+    chosen = written.options[option]
+    return next((judged.quality for judged in chosen.judged if play.holds(judged.when)), chosen.quality)
+
+
+def _order(play: Play, command: ask.Order) -> None:
+    system = play.scenario.systems.get(command.system)
+    control = system.controls.get(command.control) if system else None
+    if control is None:
+        raise Refusal("order/unknown")
+    if not _holds_one_of(play, command.seat, control.who):
+        raise Refusal("order/not-yours", roles=", ".join(control.who))
+    state = play.state.systems[command.system]
+    if command.control in state.pending:
+        raise Refusal("order/under-way", ready_at=state.pending[command.control])
+    if command.lift and control.lifts is None:
+        raise Refusal("order/cannot-lift")
+    if command.lift != (command.control in state.controls):
+        raise Refusal("order/not-in-force" if command.lift else "order/in-force")
+    order(play, command.system, command.control, lift=command.lift, seat=command.seat)
+
+
+def _preserve(play: Play, command: ask.Preserve) -> None:
+    written = play.scenario.evidence.get(command.evidence)
+    if written is None:
+        raise Refusal("evidence/unknown")
+    if not _holds_one_of(play, command.seat, written.who):
+        raise Refusal("evidence/not-yours", roles=", ".join(written.who))
+    standing = play.state.evidence.get(command.evidence)
+    if standing is not None:
+        raise Refusal(f"evidence/{standing}")
+    preserve(play, command.evidence, command.seat)
+
+
+def _message(play: Play, command: ask.Message) -> None:
+    persona = play.scenario.personas.get(command.persona)
+    if persona is None:
+        raise Refusal("persona/unknown")
+    if command.intent is not None and command.intent not in persona.intents:
+        raise Refusal("persona/unknown-intent")
+    _keep_words(play, command)
+    sent = ev.MessageSent(
+        at=play.now, persona=command.persona, intent=command.intent, seat=command.seat, ref=command.ref
+    )
+    play.emit(sent)
+    play.start(_reply(play, sent))
+
+
+def _reply(play: Play, sent: ev.MessageSent) -> Process:
+    persona = play.scenario.personas[sent.persona]
+    yield play.wait(persona.delay)
+    intent = persona.intents[sent.intent] if sent.intent else None
+    values = play.quoted(intent.reply if intent else persona.otherwise)
+    play.emit(
+        ev.PersonaReplied(
+            at=play.now, persona=sent.persona, intent=sent.intent, seat=sent.seat, ref=sent.ref, values=values
+        )
+    )
+    learn(play, intent.reveals if intent else (), sent.seat)
+
+
+def _note(play: Play, command: ask.Note) -> None:
+    if not _keep_words(play, command):
+        raise Refusal("note/empty")
+    play.emit(ev.NoteLogged(at=play.now, seat=command.seat, ref=command.ref))
+
+
+def _known_clock(play: Play, clock: str) -> None:
+    if clock not in play.scenario.clocks:
+        raise Refusal("clock/unknown")
+
+
+def _qualify(play: Play, command: ask.Qualify) -> None:
+    _known_clock(play, command.clock)
+    if command.aware_at is not None and command.aware_at > play.now:
+        raise Refusal("clock/in-the-future", aware_at=command.aware_at)
+    _keep_words(play, command)
+    play.emit(
+        ev.ClockQualified(
+            at=play.now,
+            clock=command.clock,
+            applies=command.applies,
+            aware_at=command.aware_at,
+            seat=command.seat,
+            ref=command.ref,
+        )
+    )
+
+
+def _notify(play: Play, command: ask.Notify) -> None:
+    _known_clock(play, command.clock)
+    if command.stage not in play.regimes[command.clock].stages:
+        raise Refusal("clock/unknown-stage", stages=", ".join(play.regimes[command.clock].stages))
+    if command.stage in play.state.clocks[command.clock].notified:
+        raise Refusal("clock/notified-already")
+    drafted = _keep_words(play, command)
+    play.emit(
+        ev.ClockNotified(
+            at=play.now,
+            clock=command.clock,
+            stage=command.stage,
+            seat=command.seat,
+            ref=command.ref,
+            drafted=drafted,
+        )
+    )
+
+
+def _release(play: Play, command: ask.Release) -> None:
+    inject = play.scenario.by_id.get(command.inject)
+    if inject is None:
+        raise Refusal("inject/unknown")
+    if command.inject in play.state.sent:
+        raise Refusal("inject/sent-already")
+    send(play, inject)
+
+
+def _end(play: Play, _command: ask.End) -> None:
+    close_play(play)
+
+
+_RULES: dict[type, Callable[[Play, Any], None]] = {
+    ask.Open: _open,
+    ask.PassOn: _pass_on,
+    ask.Decide: _decide,
+    ask.Draft: _draft,
+    ask.Order: _order,
+    ask.Preserve: _preserve,
+    ask.Message: _message,
+    ask.Note: _note,
+    ask.Qualify: _qualify,
+    ask.Notify: _notify,
+    ask.Release: _release,
+    ask.End: _end,
+}

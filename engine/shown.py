@@ -1,0 +1,321 @@
+"""What a participant is shown: a type of its own, with no place for anything hidden.
+
+Texts come in the viewer's language. Times are world milliseconds, `story` is the story's clock as people read it.
+`item` names an inject without its id, since ids in order would tell of injects that others get, or that never come.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+
+from injects.model import Scalar
+
+
+class Sight(BaseModel):
+    """Part of everything shown."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+class Named(Sight):
+    """Something with an id for commands and a name for people; `yours` when this seat may act on it."""
+
+    id: str
+    name: str
+    yours: bool = True
+
+
+class ShownRole(Sight):
+    """A role of the team, who holds it, and what it is there for."""
+
+    id: str
+    title: str
+    mission: str
+    seat: str
+
+
+class ShownSystem(Sight):
+    """A system, and the controls that can be ordered on it."""
+
+    id: str
+    title: str
+    about: str
+    controls: tuple[Named, ...]
+
+
+class ShownClock(Sight):
+    """A duty to notify: what the law is called, who is told, and the stages that can be sent."""
+
+    id: str
+    label: str
+    law: str
+    recipient: str
+    stages: tuple[Named, ...]
+
+
+class ShownWorld(Sight):
+    """The start: where the team works, who is who, what can be ordered, preserved and written to."""
+
+    kind: Literal["world"] = "world"
+    at: int
+    title: str
+    organisation: str
+    pitch: str
+    duration: int
+    seat: str
+    roles: tuple[ShownRole, ...]
+    systems: tuple[ShownSystem, ...]
+    evidence: tuple[Named, ...]
+    personas: tuple[Named, ...]
+    clocks: tuple[ShownClock, ...]
+
+
+class ShownPhase(Sight):
+    """A phase begins; `jump` when the story's clock leaps."""
+
+    kind: Literal["phase"] = "phase"
+    at: int
+    story: str
+    title: str
+    brief: str
+    jump: bool
+
+
+class ShownAttachment(Sight):
+    """A document that came with a message."""
+
+    name: str
+    body: str
+
+
+class ShownInject(Sight):
+    """A message. `passed_by` is the seat that passed it on, when it was not sent to this seat."""
+
+    kind: Literal["inject"] = "inject"
+    at: int
+    story: str
+    item: str
+    channel: str
+    sender: str
+    to: str
+    subject: str
+    body: str
+    fields: dict[str, Scalar]
+    attachments: tuple[ShownAttachment, ...]
+    passed_by: str | None = None
+
+
+class ShownOption(Sight):
+    """An option of a decision point, with its trade-offs."""
+
+    id: str
+    label: str
+    trade_off: str
+
+
+class ShownDecision(Sight):
+    """A decision point is put; `yours` when this seat may commit the team."""
+
+    kind: Literal["decision"] = "decision"
+    at: int
+    story: str
+    decision: str
+    title: str
+    question: str
+    options: tuple[ShownOption, ...]
+    due: int
+    closes: int | None
+    owners: str
+    yours: bool
+
+
+class ShownDraft(Sight):
+    """A draft answer was kept by a seat."""
+
+    kind: Literal["draft"] = "draft"
+    at: int
+    decision: str
+    option: str | None
+    seat: str
+    ref: str
+
+
+class ShownAnswer(Sight):
+    """An answer was given; it counts from now on when `in_force`."""
+
+    kind: Literal["answer"] = "answer"
+    at: int
+    story: str
+    decision: str
+    option: str
+    seat: str
+    ref: str
+    confidence: int | None
+    late: bool
+    in_force: bool
+
+
+class ShownDue(Sight):
+    """An answer is expected now and there is none."""
+
+    kind: Literal["due"] = "due"
+    at: int
+    decision: str
+
+
+class ShownClosed(Sight):
+    """A decision is closed, with the option that stands; `silent` when nobody chose it."""
+
+    kind: Literal["closed"] = "closed"
+    at: int
+    decision: str
+    option: str
+    silent: bool
+
+
+class ShownOrder(Sight):
+    """A control was ordered, by a seat or as part of a decision; it takes effect at `ready_at`."""
+
+    kind: Literal["order"] = "order"
+    at: int
+    story: str
+    system: str
+    control: str
+    lift: bool
+    seat: str | None
+    ready_at: int
+
+
+class ShownControl(Sight):
+    """A control came into force, or was lifted."""
+
+    kind: Literal["control"] = "control"
+    at: int
+    story: str
+    system: str
+    control: str
+    on: bool
+
+
+class ShownPreservation(Sight):
+    """A piece of evidence is being preserved (`done` false) or is preserved."""
+
+    kind: Literal["preservation"] = "preservation"
+    at: int
+    evidence: str
+    seat: str | None
+    done: bool
+
+
+class ShownMessage(Sight):
+    """A seat wrote to a persona."""
+
+    kind: Literal["message"] = "message"
+    at: int
+    story: str
+    persona: str
+    seat: str
+    ref: str
+
+
+class ShownReply(Sight):
+    """A persona answered."""
+
+    kind: Literal["reply"] = "reply"
+    at: int
+    story: str
+    persona: str
+    channel: str
+    sender: str
+    seat: str
+    ref: str
+    body: str
+
+
+class ShownNote(Sight):
+    """A line of the main log."""
+
+    kind: Literal["note"] = "note"
+    at: int
+    story: str
+    seat: str
+    ref: str
+
+
+class ShownQualified(Sight):
+    """A seat recorded that a duty to notify applies, or not, and since when the team was aware."""
+
+    kind: Literal["qualified"] = "qualified"
+    at: int
+    story: str
+    clock: str
+    applies: bool
+    aware_at: int | None
+    seat: str
+    ref: str
+
+
+class ShownNotified(Sight):
+    """A seat sent one stage of a notification."""
+
+    kind: Literal["notified"] = "notified"
+    at: int
+    story: str
+    clock: str
+    stage: str
+    seat: str
+    ref: str
+
+
+class ShownWords(Sight):
+    """What somebody of the team typed with the command `ref`."""
+
+    kind: Literal["words"] = "words"
+    at: int
+    ref: str
+    seat: str
+    text: str
+
+
+class ShownReceipt(Sight):
+    """What became of a command of this very seat: received, or refused with a sentence that says what to do."""
+
+    kind: Literal["receipt"] = "receipt"
+    at: int
+    ref: str
+    code: str
+    sentence: str
+
+
+class ShownEnd(Sight):
+    """Play is over."""
+
+    kind: Literal["end"] = "end"
+    at: int
+
+
+Shown = Annotated[
+    ShownWorld
+    | ShownPhase
+    | ShownInject
+    | ShownDecision
+    | ShownDraft
+    | ShownAnswer
+    | ShownDue
+    | ShownClosed
+    | ShownOrder
+    | ShownControl
+    | ShownPreservation
+    | ShownMessage
+    | ShownReply
+    | ShownNote
+    | ShownQualified
+    | ShownNotified
+    | ShownWords
+    | ShownReceipt
+    | ShownEnd,
+    Field(discriminator="kind"),
+]
+
+shown_codec: TypeAdapter[Shown] = TypeAdapter(Shown)
+"""Reads and writes anything shown as JSON."""

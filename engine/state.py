@@ -1,0 +1,297 @@
+"""The state of a world: a fold of its events. Live play, scoring, replay and reports all stand on this one fold."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from engine import events as ev
+from engine.meter import MeterState
+from scenarios.model import Scenario
+
+
+@dataclass(slots=True)
+class SentInject:
+    """An inject that was sent: last when, to which roles, who opened it and when, and how it was passed on."""
+
+    at: int
+    to: tuple[str, ...]
+    values: ev.Values
+    relance_at: int | None = None
+    opened: dict[str, int] = field(default_factory=dict)
+    passed: dict[str | None, int] = field(default_factory=dict)
+    """Role (None for the whole team) to the instant it was passed on."""
+
+
+@dataclass(slots=True)
+class DecisionState:
+    """A decision point that was put: every answer, the one in force, and whether it is closed."""
+
+    opened_at: int
+    answers: list[ev.DecisionTaken] = field(default_factory=list)
+    in_force: str | None = None
+    taken: bool = False
+    closed_at: int | None = None
+    silent: bool = False
+
+
+@dataclass(slots=True)
+class SystemState:
+    """A system: clean or tainted, its autonomy, controls in force since when, and those on their way."""
+
+    state: str
+    autonomy: int
+    controls: dict[str, int] = field(default_factory=dict)
+    pending: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class StepState:
+    """A step of the adversary: since when it is chosen, how often it struck, and whether it is closed."""
+
+    chosen_at: int | None = None
+    count: int = 0
+    closed: bool = False
+
+
+@dataclass(slots=True)
+class ClockState:
+    """A duty to notify: when it arose, how the team qualified it, and which stages it sent."""
+
+    triggered_at: int | None = None
+    qualified: ev.ClockQualified | None = None
+    notified: dict[str, ev.ClockNotified] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class State:
+    """Everything that is so in a world after some of its events. Built by `State.of`, changed by `apply` only."""
+
+    now: int
+    meters: dict[str, MeterState]
+    systems: dict[str, SystemState]
+    steps: dict[str, StepState]
+    clocks: dict[str, ClockState]
+    seats: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    phases: dict[str, int] = field(default_factory=dict)
+    sent: dict[str, SentInject] = field(default_factory=dict)
+    decisions: dict[str, DecisionState] = field(default_factory=dict)
+    evidence: dict[str, str] = field(default_factory=dict)
+    """`pending`, `preserved` or `lost`."""
+    flags: dict[str, bool] = field(default_factory=dict)
+    facts: dict[str, int] = field(default_factory=dict)
+    chances: dict[str, int] = field(default_factory=dict)
+    shown: dict[str, int] = field(default_factory=dict)
+    told: dict[tuple[str, str | None], int] = field(default_factory=dict)
+    consequences: dict[str, int] = field(default_factory=dict)
+    """How often each came about."""
+    answers: dict[tuple[str, str], ev.CommandAnswered] = field(default_factory=dict)
+    """By seat and ref: consoles make refs, so two seats may make the same one."""
+    words: dict[tuple[str, str], str] = field(default_factory=dict)
+    """What was typed, by seat and ref."""
+    ending: str | None = None
+
+    @classmethod
+    def of(cls, scenario: Scenario) -> "State":
+        """The state before the first event."""
+        return cls(
+            now=0,
+            meters={
+                name: MeterState(meter.start, meter.rate, 0, meter.low * 1000, meter.high * 1000)
+                for name, meter in scenario.meters.items()
+            },
+            systems={name: SystemState(system.state, system.autonomy) for name, system in scenario.systems.items()},
+            steps={name: StepState() for name in scenario.adversary.steps},
+            clocks={name: ClockState() for name in scenario.clocks},
+        )
+
+    def roles_of(self, seat: str) -> tuple[str, ...]:
+        """The roles a seat holds; none when the world has no such seat."""
+        return self.seats.get(seat, ())
+
+    def can_see(self, inject: str, seat: str) -> bool:
+        """Whether the inject was sent, or passed on, to a role that the seat holds."""
+        sent = self.sent.get(inject)
+        if sent is None:
+            return False
+        roles = self.roles_of(seat)
+        return None in sent.passed or any(role in sent.to or role in sent.passed for role in roles)
+
+
+def fold(state: State, events: Iterable[ev.Event]) -> State:
+    """The same state after these events."""
+    for event in events:
+        apply(state, event)
+    return state
+
+
+def apply(state: State, event: ev.Event) -> None:
+    """Takes one event into the state."""
+    state.now = event.at
+    step = _STEPS.get(event.kind)
+    if step is not None:
+        step(state, event)
+
+
+def _world_began(state: State, event: ev.WorldBegan) -> None:
+    state.seats = event.seats
+
+
+def _phase_began(state: State, event: ev.PhaseBegan) -> None:
+    state.phases[event.phase] = event.at
+
+
+def _inject_sent(state: State, event: ev.InjectSent) -> None:
+    known = state.sent.get(event.inject)
+    if known is None:
+        state.sent[event.inject] = SentInject(event.at, event.to, event.values)
+    else:
+        known.at, known.values = event.at, event.values
+        known.relance_at = event.at if event.relance else known.relance_at
+
+
+def _inject_opened(state: State, event: ev.InjectOpened) -> None:
+    state.sent[event.inject].opened.setdefault(event.seat, event.at)
+
+
+def _inject_passed(state: State, event: ev.InjectPassed) -> None:
+    state.sent[event.inject].passed.setdefault(event.to, event.at)
+
+
+def _decision_opened(state: State, event: ev.DecisionOpened) -> None:
+    state.decisions[event.decision] = DecisionState(event.at)
+
+
+def _decision_taken(state: State, event: ev.DecisionTaken) -> None:
+    decision = state.decisions[event.decision]
+    decision.answers.append(event)
+    if event.in_force:
+        decision.in_force, decision.taken = event.option, True
+
+
+def _decision_closed(state: State, event: ev.DecisionClosed) -> None:
+    decision = state.decisions[event.decision]
+    decision.in_force, decision.silent, decision.closed_at = event.option, event.silent, event.at
+
+
+def _order_given(state: State, event: ev.OrderGiven) -> None:
+    state.systems[event.system].pending[event.control] = event.ready_at
+
+
+def _control_changed(state: State, event: ev.ControlChanged) -> None:
+    system = state.systems[event.system]
+    system.pending.pop(event.control, None)
+    if event.on:
+        system.controls[event.control] = event.at
+    else:
+        system.controls.pop(event.control, None)
+
+
+def _system_changed(state: State, event: ev.SystemChanged) -> None:
+    system = state.systems[event.system]
+    system.state, system.autonomy = event.state, event.autonomy
+
+
+def _preservation_began(state: State, event: ev.PreservationBegan) -> None:
+    state.evidence[event.evidence] = "pending"
+
+
+def _evidence_changed(state: State, event: ev.EvidenceChanged) -> None:
+    state.evidence[event.evidence] = event.state
+
+
+def _meter_changed(state: State, event: ev.MeterChanged) -> None:
+    old = state.meters[event.meter]
+    state.meters[event.meter] = MeterState(event.level, event.rate, event.at, old.low, old.high)
+
+
+def _flag_changed(state: State, event: ev.FlagChanged) -> None:
+    state.flags[event.flag] = event.on
+
+
+def _fact_learned(state: State, event: ev.FactLearned) -> None:
+    state.facts[event.fact] = event.at
+
+
+def _step_chosen(state: State, event: ev.StepChosen) -> None:
+    state.steps[event.step].chosen_at = event.at
+
+
+def _step_struck(state: State, event: ev.StepStruck) -> None:
+    state.steps[event.step].count = event.count
+
+
+def _step_closed(state: State, event: ev.StepClosed) -> None:
+    state.steps[event.step].closed = not event.reopened
+
+
+def _consequence_fell(state: State, event: ev.ConsequenceFell) -> None:
+    state.consequences[event.consequence] = state.consequences.get(event.consequence, 0) + 1
+
+
+def _chance_opened(state: State, event: ev.ChanceOpened) -> None:
+    state.chances[event.expected] = event.at
+
+
+def _expected_shown(state: State, event: ev.ExpectedShown) -> None:
+    state.shown[event.expected] = event.at
+
+
+def _clock_triggered(state: State, event: ev.ClockTriggered) -> None:
+    state.clocks[event.clock].triggered_at = event.at
+
+
+def _clock_qualified(state: State, event: ev.ClockQualified) -> None:
+    state.clocks[event.clock].qualified = event
+
+
+def _clock_notified(state: State, event: ev.ClockNotified) -> None:
+    state.clocks[event.clock].notified.setdefault(event.stage, event)
+
+
+def _message_sent(state: State, event: ev.MessageSent) -> None:
+    state.told.setdefault((event.persona, event.intent), event.at)
+
+
+def _words_typed(state: State, event: ev.WordsTyped) -> None:
+    state.words[event.seat, event.ref] = event.text
+
+
+def _command_answered(state: State, event: ev.CommandAnswered) -> None:
+    state.answers[event.seat, event.ref] = event
+
+
+def _world_ended(state: State, event: ev.WorldEnded) -> None:
+    state.ending = event.ending
+
+
+_STEPS: dict[str, Callable[[State, Any], None]] = {
+    "world-began": _world_began,
+    "phase-began": _phase_began,
+    "inject-sent": _inject_sent,
+    "inject-opened": _inject_opened,
+    "inject-passed": _inject_passed,
+    "decision-opened": _decision_opened,
+    "decision-taken": _decision_taken,
+    "decision-closed": _decision_closed,
+    "order-given": _order_given,
+    "control-changed": _control_changed,
+    "system-changed": _system_changed,
+    "preservation-began": _preservation_began,
+    "evidence-changed": _evidence_changed,
+    "meter-changed": _meter_changed,
+    "flag-changed": _flag_changed,
+    "fact-learned": _fact_learned,
+    "step-chosen": _step_chosen,
+    "step-struck": _step_struck,
+    "step-closed": _step_closed,
+    "consequence-fell": _consequence_fell,
+    "chance-opened": _chance_opened,
+    "expected-shown": _expected_shown,
+    "clock-triggered": _clock_triggered,
+    "clock-qualified": _clock_qualified,
+    "clock-notified": _clock_notified,
+    "message-sent": _message_sent,
+    "words-typed": _words_typed,
+    "command-answered": _command_answered,
+    "world-ended": _world_ended,
+}

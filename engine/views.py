@@ -1,0 +1,351 @@
+"""What a seat sees of what happened: one pure function, the only door between the journal and a participant.
+
+An event whose kind is not listed here is seen by nobody. Whatever is shown depends on that event alone, on who looks,
+and on what every team of the scenario is told: never on other events.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from engine import events as ev
+from engine import shown as sh
+from engine.refusals import sentence
+from injects import templates
+from injects.model import Sender
+from injects.written import Lang
+from scenarios.clocks import Regime
+from scenarios.model import Scenario
+from scenarios.phases import Story
+
+
+class Staging:
+    """What a view needs besides the event: the scenario, its story clock, the law, and the secret behind item names."""
+
+    def __init__(self, scenario: Scenario, seed: str, regimes: Mapping[str, Regime]) -> None:
+        self.scenario = scenario
+        self.regimes = regimes
+        self.story = Story(scenario.phases)
+        self.item_of = {inject.id: _item(seed, inject.id) for inject in scenario.injects}
+        self.inject_of = {item: inject for inject, item in self.item_of.items()}
+
+    def clock(self, at: int) -> str:
+        """The story's clock, as `day 1, 15:15` in figures only: `1 15:15`."""
+        day, clock = self.story.read(at)
+        return f"{day} {clock}"
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """Who looks: a seat, the roles it holds, and the language it reads."""
+
+    seat: str
+    roles: tuple[str, ...]
+    lang: Lang
+
+
+def visible(event: ev.Event, viewer: Viewer, staging: Staging) -> sh.Shown | None:
+    """What this viewer sees of this event, or None."""
+    view = _VIEWS.get(event.kind)
+    return view(event, viewer, staging) if view else None
+
+
+def _item(seed: str, inject: str) -> str:
+    return sha256(f"{seed}\nitem\n{inject}".encode()).hexdigest()[:8]
+
+
+def _world(event: ev.WorldBegan, viewer: Viewer, staging: Staging) -> sh.ShownWorld:
+    written, lang = staging.scenario, viewer.lang
+    seat_of = {role: seat for seat, roles in event.seats.items() for role in roles}
+    return sh.ShownWorld(
+        at=event.at,
+        title=written.title.said(lang),
+        organisation=written.organisation.said(lang),
+        pitch=written.pitch.said(lang),
+        duration=written.duration,
+        seat=viewer.seat,
+        roles=tuple(
+            sh.ShownRole(id=name, title=role.title.said(lang), mission=role.mission.said(lang), seat=seat_of[name])
+            for name, role in written.roles.items()
+        ),
+        systems=_systems(viewer, staging),
+        evidence=tuple(
+            sh.Named(id=name, name=piece.title.said(lang), yours=_yours(viewer, piece.who))
+            for name, piece in written.evidence.items()
+        ),
+        personas=tuple(sh.Named(id=name, name=_persona(staging, name, lang)) for name in written.personas),
+        clocks=_clocks(viewer, staging),
+    )
+
+
+def _systems(viewer: Viewer, staging: Staging) -> tuple[sh.ShownSystem, ...]:
+    lang = viewer.lang
+    return tuple(
+        sh.ShownSystem(
+            id=name,
+            title=system.title.said(lang),
+            about=system.about.said(lang),
+            controls=tuple(
+                sh.Named(id=key, name=control.label.said(lang), yours=_yours(viewer, control.who))
+                for key, control in system.controls.items()
+            ),
+        )
+        for name, system in staging.scenario.systems.items()
+    )
+
+
+def _clocks(viewer: Viewer, staging: Staging) -> tuple[sh.ShownClock, ...]:
+    lang = viewer.lang
+    regimes = {name: staging.regimes[name] for name in staging.scenario.clocks}
+    return tuple(
+        sh.ShownClock(
+            id=name,
+            label=regime.label.said(lang),
+            law=regime.law,
+            recipient=regime.recipient,
+            stages=tuple(sh.Named(id=key, name=stage.title.said(lang)) for key, stage in regime.stages.items()),
+        )
+        for name, regime in regimes.items()
+    )
+
+
+def _yours(viewer: Viewer, roles: tuple[str, ...]) -> bool:
+    return not roles or any(role in roles for role in viewer.roles)
+
+
+def _persona(staging: Staging, name: str, lang: Lang) -> str:
+    persona = staging.scenario.personas[name]
+    title = persona.title.said(lang)
+    return f"{title}, {persona.org.said(lang)}" if persona.org else title
+
+
+def _sender(sender: Sender, lang: Lang) -> str:
+    parts = [sender.name.said(lang)]
+    if sender.org:
+        parts.append(sender.org.said(lang))
+    return ", ".join(parts) + (f" <{sender.address}>" if sender.address else "")
+
+
+def _titles(roles: tuple[str, ...], staging: Staging, lang: Lang) -> str:
+    return ", ".join(staging.scenario.roles[role].title.said(lang) for role in roles)
+
+
+def _phase(event: ev.PhaseBegan, viewer: Viewer, staging: Staging) -> sh.ShownPhase:
+    phase = next(phase for phase in staging.scenario.phases if phase.id == event.phase)
+    return sh.ShownPhase(
+        at=event.at,
+        story=staging.clock(event.at),
+        title=phase.title.said(viewer.lang),
+        brief=phase.brief.said(viewer.lang) if phase.brief else "",
+        jump=phase.jump is not None,
+    )
+
+
+def _inject(event: ev.InjectSent, viewer: Viewer, staging: Staging) -> sh.ShownInject | None:
+    if not any(role in event.to for role in viewer.roles):
+        return None
+    return _relance(event, viewer, staging) if event.relance else _message(event, viewer, staging)
+
+
+def _message(event: ev.InjectSent | ev.InjectPassed, viewer: Viewer, staging: Staging) -> sh.ShownInject:
+    inject, lang = staging.scenario.by_id[event.inject], viewer.lang
+    sent_at = event.sent_at if isinstance(event, ev.InjectPassed) else event.at
+    return sh.ShownInject(
+        at=event.at,
+        story=staging.clock(sent_at),
+        item=staging.item_of[inject.id],
+        channel=inject.channel.value,
+        sender=_sender(inject.from_, lang),
+        to=_titles(inject.to, staging, lang),
+        subject=templates.render(inject.subject.said(lang), event.values) if inject.subject else "",
+        body=templates.render(inject.body.said(lang), event.values),
+        fields=inject.fields,
+        attachments=tuple(
+            sh.ShownAttachment(name=each.name, body=templates.render(each.body.said(lang), event.values))
+            for each in inject.attachments
+        ),
+        passed_by=event.seat if isinstance(event, ev.InjectPassed) else None,
+    )
+
+
+def _relance(event: ev.InjectSent, viewer: Viewer, staging: Staging) -> sh.ShownInject:
+    inject, lang = staging.scenario.by_id[event.inject], viewer.lang
+    relance = inject.relance
+    assert relance is not None
+    subject = relance.subject or inject.subject
+    return sh.ShownInject(
+        at=event.at,
+        story=staging.clock(event.at),
+        item=staging.item_of[inject.id],
+        channel=relance.channel.value,
+        sender=_sender(relance.from_ or inject.from_, lang),
+        to=_titles(inject.to, staging, lang),
+        subject=templates.render(subject.said(lang), event.values) if subject else "",
+        body=templates.render(relance.body.said(lang), event.values),
+        fields={},
+        attachments=(),
+    )
+
+
+def _passed(event: ev.InjectPassed, viewer: Viewer, staging: Staging) -> sh.ShownInject | None:
+    addressed = event.to is None or event.to in viewer.roles
+    had_it = any(role in staging.scenario.by_id[event.inject].to for role in viewer.roles)
+    return _message(event, viewer, staging) if addressed and not had_it else None
+
+
+def _decision(event: ev.DecisionOpened, viewer: Viewer, staging: Staging) -> sh.ShownDecision:
+    decision, lang = staging.scenario.decisions[event.decision], viewer.lang
+    return sh.ShownDecision(
+        at=event.at,
+        story=staging.clock(event.at),
+        decision=event.decision,
+        title=decision.title.said(lang),
+        question=decision.question.said(lang),
+        options=tuple(
+            sh.ShownOption(id=name, label=option.label.said(lang), trade_off=option.trade_off.said(lang))
+            for name, option in decision.options.items()
+        ),
+        due=decision.due,
+        closes=decision.closes,
+        owners=_titles(decision.owner, staging, lang),
+        yours=_yours(viewer, decision.owner),
+    )
+
+
+def _answer(event: ev.DecisionTaken, _viewer: Viewer, staging: Staging) -> sh.ShownAnswer:
+    return sh.ShownAnswer(
+        at=event.at,
+        story=staging.clock(event.at),
+        decision=event.decision,
+        option=event.option,
+        seat=event.seat,
+        ref=event.ref,
+        confidence=event.confidence,
+        late=event.late,
+        in_force=event.in_force,
+    )
+
+
+def _closed(event: ev.DecisionClosed, _viewer: Viewer, _staging: Staging) -> sh.ShownClosed:
+    return sh.ShownClosed(at=event.at, decision=event.decision, option=event.option, silent=event.silent)
+
+
+def _draft(event: ev.DraftKept, _viewer: Viewer, _staging: Staging) -> sh.ShownDraft:
+    return sh.ShownDraft(at=event.at, decision=event.decision, option=event.option, seat=event.seat, ref=event.ref)
+
+
+def _order(event: ev.OrderGiven, _viewer: Viewer, staging: Staging) -> sh.ShownOrder:
+    return sh.ShownOrder(
+        at=event.at,
+        story=staging.clock(event.at),
+        system=event.system,
+        control=event.control,
+        lift=event.lift,
+        seat=event.seat,
+        ready_at=event.ready_at,
+    )
+
+
+def _control(event: ev.ControlChanged, _viewer: Viewer, staging: Staging) -> sh.ShownControl:
+    return sh.ShownControl(
+        at=event.at,
+        story=staging.clock(event.at),
+        system=event.system,
+        control=event.control,
+        on=event.on,
+    )
+
+
+def _begun(event: ev.PreservationBegan, _viewer: Viewer, _staging: Staging) -> sh.ShownPreservation:
+    return sh.ShownPreservation(at=event.at, evidence=event.evidence, seat=event.seat, done=False)
+
+
+def _preserved(event: ev.EvidenceChanged, _viewer: Viewer, _staging: Staging) -> sh.ShownPreservation | None:
+    if event.state == "lost":
+        return None
+    return sh.ShownPreservation(at=event.at, evidence=event.evidence, seat=event.seat, done=True)
+
+
+def _sent(event: ev.MessageSent, _viewer: Viewer, staging: Staging) -> sh.ShownMessage:
+    return sh.ShownMessage(
+        at=event.at, story=staging.clock(event.at), persona=event.persona, seat=event.seat, ref=event.ref
+    )
+
+
+def _reply(event: ev.PersonaReplied, viewer: Viewer, staging: Staging) -> sh.ShownReply:
+    persona = staging.scenario.personas[event.persona]
+    words = persona.intents[event.intent].reply if event.intent else persona.otherwise
+    return sh.ShownReply(
+        at=event.at,
+        story=staging.clock(event.at),
+        persona=event.persona,
+        channel=persona.channel.value,
+        sender=_persona(staging, event.persona, viewer.lang),
+        seat=event.seat,
+        ref=event.ref,
+        body=templates.render(words.said(viewer.lang), event.values),
+    )
+
+
+def _note(event: ev.NoteLogged, _viewer: Viewer, staging: Staging) -> sh.ShownNote:
+    return sh.ShownNote(at=event.at, story=staging.clock(event.at), seat=event.seat, ref=event.ref)
+
+
+def _qualified(event: ev.ClockQualified, _viewer: Viewer, staging: Staging) -> sh.ShownQualified:
+    return sh.ShownQualified(
+        at=event.at,
+        story=staging.clock(event.at),
+        clock=event.clock,
+        applies=event.applies,
+        aware_at=event.aware_at,
+        seat=event.seat,
+        ref=event.ref,
+    )
+
+
+def _notified(event: ev.ClockNotified, _viewer: Viewer, staging: Staging) -> sh.ShownNotified:
+    return sh.ShownNotified(
+        at=event.at,
+        story=staging.clock(event.at),
+        clock=event.clock,
+        stage=event.stage,
+        seat=event.seat,
+        ref=event.ref,
+    )
+
+
+def _words(event: ev.WordsTyped, _viewer: Viewer, _staging: Staging) -> sh.ShownWords:
+    return sh.ShownWords(at=event.at, ref=event.ref, seat=event.seat, text=event.text)
+
+
+def _receipt(event: ev.CommandAnswered, viewer: Viewer, _staging: Staging) -> sh.ShownReceipt | None:
+    if event.seat != viewer.seat:
+        return None
+    said = sentence(event.code, event.facts, viewer.lang) if event.code else ""
+    return sh.ShownReceipt(at=event.at, ref=event.ref, code=event.code, sentence=said)
+
+
+_VIEWS: dict[str, Callable[[Any, Viewer, Staging], sh.Shown | None]] = {
+    "world-began": _world,
+    "phase-began": _phase,
+    "inject-sent": _inject,
+    "inject-passed": _passed,
+    "decision-opened": _decision,
+    "decision-taken": _answer,
+    "decision-due": lambda event, _viewer, _staging: sh.ShownDue(at=event.at, decision=event.decision),
+    "decision-closed": _closed,
+    "draft-kept": _draft,
+    "order-given": _order,
+    "control-changed": _control,
+    "preservation-began": _begun,
+    "evidence-changed": _preserved,
+    "message-sent": _sent,
+    "persona-replied": _reply,
+    "note-logged": _note,
+    "clock-qualified": _qualified,
+    "clock-notified": _notified,
+    "words-typed": _words,
+    "command-answered": _receipt,
+    "world-ended": lambda event, _viewer, _staging: sh.ShownEnd(at=event.at),
+}

@@ -1,0 +1,28 @@
+"""Refusals: each code a rule may give has a sentence in both languages, and each sentence can be filled."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from engine import rules
+from engine.refusals import CODES, sentence
+
+GIVEN = set(re.findall(r'Refusal\(\s*"([^"]+)"', Path(rules.__file__).read_text())) | {
+    code for pair in re.findall(r'"([a-z]+/[a-z-]+)" if \w', Path(rules.__file__).read_text()) for code in [pair]
+}
+FACTS = {"options": "a, b", "owner": "legal", "roles": "legal", "ready_at": 1, "aware_at": 2, "stages": "s"}
+
+
+def test_every_code_of_the_rules_has_its_sentence_and_no_sentence_is_left_over():
+    by_evidence = {f"evidence/{standing}" for standing in ("pending", "preserved", "lost")}
+    assert GIVEN | by_evidence | {"order/in-force"} == set(CODES)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_sentence_is_whole_in_both_languages(code):
+    english, french = (sentence(code, FACTS, lang) for lang in ("en", "fr"))
+    assert english != french
+    for said in (english, french):
+        assert said.endswith(".")
+        assert "{" not in said
