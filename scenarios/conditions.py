@@ -128,15 +128,33 @@ class InPhase(Written):
     phase: Identifier
 
 
-_LEAVES = (
-    "all any not decided meter flag system shown sent opened passed fact evidence step told qualified notified phase"
-).split()
+_LEAVES = [
+    "all",
+    "any",
+    "not",
+    "decided",
+    "meter",
+    "flag",
+    "system",
+    "shown",
+    "sent",
+    "opened",
+    "passed",
+    "fact",
+    "evidence",
+    "step",
+    "told",
+    "qualified",
+    "notified",
+    "phase",
+]
 
 
 def _which(written: Any) -> str | None:
     if isinstance(written, dict):
         return next((key for key in written if key in _LEAVES), None)
-    return next((key.rstrip("_") for key in type(written).model_fields if key.rstrip("_") in _LEAVES), None)
+    fields = getattr(type(written), "model_fields", ())
+    return next((key.rstrip("_") for key in fields if key.rstrip("_") in _LEAVES), None)
 
 
 Condition = Annotated[
@@ -164,3 +182,6 @@ Condition = Annotated[
         custom_error_message="not a condition; one starts with " + ", ".join(_LEAVES),
     ),
 ]
+
+for _model in (AllOf, AnyOf, Not):
+    _model.model_rebuild()

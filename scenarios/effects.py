@@ -8,13 +8,17 @@ from pydantic import BeforeValidator, Discriminator, Field, Tag, WithJsonSchema
 from injects.span import Span
 from injects.written import Identifier, Word, Written
 
+QUANTITY_LIMIT = 10**9
+
 
 def _thousandths(written: object) -> int:
-    if isinstance(written, int | float) and not isinstance(written, bool):
+    if isinstance(written, int | float) and not isinstance(written, bool) and abs(written) <= QUANTITY_LIMIT:
         scaled = Decimal(str(written)) * 1000
         if scaled == scaled.to_integral_value():
             return int(scaled)
-    raise ValueError(f"{written!r} is not a quantity; write a number with at most three decimals")
+    raise ValueError(
+        f"{written!r} is not a quantity; write a number with at most three decimals, up to a thousand million"
+    )
 
 
 Quantity = Annotated[int, BeforeValidator(_thousandths), WithJsonSchema({"type": "number"})]
@@ -66,11 +70,11 @@ class SendEffect(Written):
     after: Span = 0
 
 
-_KINDS = "meter flag system fact evidence send".split()
+_KINDS = ["meter", "flag", "system", "fact", "evidence", "send"]
 
 
 def _which(written: Any) -> str | None:
-    keys = written if isinstance(written, dict) else type(written).model_fields
+    keys = written if isinstance(written, dict) else getattr(type(written), "model_fields", ())
     return next((key for key in keys if key in _KINDS), None)
 
 

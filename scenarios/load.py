@@ -1,0 +1,200 @@
+"""Opens packs, the only module here that reads files. A pack is a folder: `scenario.yaml` and `*.yaml` beside it.
+
+Each top-level key stands in one file; joined, they are the scenario. Whatever is wrong ends as one ScenarioError that
+tells all of it.
+"""
+
+import hashlib
+import json
+import os
+import re
+import stat
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
+
+from injects.sanitise import clean_line
+from scenarios.clocks import Regime
+from scenarios.model import Scenario
+from scenarios.parts import Sheet
+from scenarios.problems import Place, Problem, ScenarioError, did_you_mean, problem
+from scenarios.references import reference_problems
+from scenarios.shape import shape_problems
+from scenarios.strict import SIZE_LIMIT, Read, decoded, read
+
+START = "scenario.yaml"
+FILE_LIMIT = 32
+"""Files of a pack, at most."""
+LIBRARY = Path(__file__).parent / "library"
+
+_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,39}")
+_regimes_codec: TypeAdapter[dict[str, Regime]] = TypeAdapter(dict[str, Regime])
+
+
+@dataclass(frozen=True, slots=True)
+class PackSource:
+    """The files of a pack as they were read, by name: what a journal keeps."""
+
+    files: Mapping[str, str]
+
+    @property
+    def sha256(self) -> str:
+        """Of the files by name, sorted: the same wherever the pack lies."""
+        written = json.dumps(sorted(self.files.items()), ensure_ascii=False, separators=(",", ":"))
+        return hashlib.sha256(written.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A scenario that may be played, and what it was read from."""
+
+    scenario: Scenario
+    source: PackSource
+
+    @property
+    def sha256(self) -> str:
+        return self.source.sha256
+
+
+def load_pack(path: str | os.PathLike[str]) -> Loaded:
+    """A pack by its folder, its `scenario.yaml`, or its name in the library. Raises ScenarioError."""
+    folder = _folder(path)
+    try:
+        source = PackSource(_read_files(folder))
+        return Loaded(load_source(source.files), source)
+    except ScenarioError as error:
+        raise ScenarioError(at._replace(file=str(folder / at.file)) for at in error.problems) from None
+
+
+def load_source(files: Mapping[str, str]) -> Scenario:
+    """The scenario that these files make, by name and text, without a disk. Raises ScenarioError."""
+    if START not in files:
+        raise ScenarioError([problem("no-start", Place(START))])
+    if sum(len(text.encode(errors="replace")) for text in files.values()) > SIZE_LIMIT:
+        raise ScenarioError([problem("too-large", Place(START), limit=SIZE_LIMIT)])
+    pack = _joined([_parsed(name, files[name]) for name in sorted(files, key=lambda name: (name != START, name))])
+    try:
+        scenario = Scenario.model_validate_json(json.dumps(pack.value), by_alias=True, by_name=False)
+    except ValidationError as error:
+        raise ScenarioError(shape_problems(Scenario, error, pack)) from None
+    found = reference_problems(Sheet(scenario, pack, regimes()))
+    if found:
+        raise ScenarioError(found)
+    return scenario
+
+
+def library() -> tuple[str, ...]:
+    """The names of the packs that come with Tocsin, sorted."""
+    return tuple(sorted(start.parent.name for start in LIBRARY.glob(f"*/{START}")))
+
+
+@cache
+def regimes() -> dict[str, Regime]:
+    """Every regulatory regime we know, by id: an exercise aid, not legal advice."""
+    file = Path(__file__).parent / "regimes.yaml"
+    return _regimes_codec.validate_json(json.dumps(read(file.name, _content(file)).value))
+
+
+def _folder(path: str | os.PathLike[str]) -> Path:
+    given, name = Path(path), os.fspath(path)
+    try:
+        if given.is_dir():
+            return given
+        if given.name == START and given.exists():
+            return given.parent
+    except (OSError, ValueError):
+        name = clean_line(name, 60)
+    if _NAME.fullmatch(name) and (LIBRARY / name / START).is_file():
+        return LIBRARY / name
+    near = did_you_mean(name, library())
+    raise ScenarioError([problem("no-scenario", Place(name), name=name, known=", ".join(library()), near=near)])
+
+
+def _read_files(folder: Path) -> dict[str, str]:
+    found: list[Problem] = []
+    files: dict[str, str] = {}
+    size = 0
+    for file in _yaml_files(folder):
+        try:
+            files[file.name] = _content(file)
+            size += file.stat().st_size
+        except ScenarioError as error:
+            found += error.problems
+    if size > SIZE_LIMIT:
+        found.append(problem("too-large", Place(START), limit=SIZE_LIMIT))
+    if found:
+        raise ScenarioError(found)
+    return files
+
+
+def _yaml_files(folder: Path) -> list[Path]:
+    try:
+        visible = sorted(file for file in folder.iterdir() if not file.name.startswith("."))
+    except OSError as error:
+        raise ScenarioError([problem("not-file", Place(START), why=error.strerror)]) from None
+    strays = [file.name for file in visible if file.suffix == ".yml"]
+    if strays:
+        name = Path(strays[0]).with_suffix(".yaml").name
+        raise ScenarioError([problem("yml", Place(strays[0]), name=name)])
+    files = [file for file in visible if file.suffix == ".yaml"]
+    if len(files) > FILE_LIMIT:
+        raise ScenarioError([problem("too-many-files", Place(START), limit=FILE_LIMIT, count=len(files))])
+    return files
+
+
+def _content(file: Path) -> str:
+    """The text of one file, after looking where it really is and what it is."""
+    place = Place(file.name)
+    try:
+        if file.resolve().parent != file.parent.resolve():
+            raise ScenarioError([problem("outside", place)])
+        status = file.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise ScenarioError([problem("not-file", place, why="it is something else")])
+        if status.st_size > SIZE_LIMIT:
+            raise ScenarioError([problem("too-large", place, limit=SIZE_LIMIT)])
+        with file.open("rb") as opened:
+            return decoded(file.name, opened.read(SIZE_LIMIT + 1))
+    except (OSError, RuntimeError) as error:
+        raise ScenarioError(
+            [problem("not-file", place, why=getattr(error, "strerror", "") or "it leads to itself")]
+        ) from None
+
+
+def _parsed(name: str, text: str) -> Read | ScenarioError:
+    try:
+        return read(name, text)
+    except ScenarioError as error:
+        return error
+
+
+def _joined(parts: list[Read | ScenarioError]) -> Read:
+    """All files as one. Raises ScenarioError with the problems of every file."""
+    found: list[Problem] = []
+    pack = Read(value={})
+    for part in parts:
+        if isinstance(part, ScenarioError):
+            found += part.problems
+        else:
+            found += _join(pack, part)
+    if found:
+        raise ScenarioError(found)
+    return pack
+
+
+def _join(pack: Read, part: Read) -> list[Problem]:
+    assert isinstance(pack.value, dict)
+    assert isinstance(part.value, dict)
+    found = []
+    for key in part.value:
+        if key in pack.value:
+            first = pack.keys[(key,)]
+            where = f"{first.file}:{first.line}:{first.column}"
+            found.append(problem("twice", part.keys[(key,)], (key,), first=where))
+    pack.value |= part.value
+    pack.keys.update((path, place) for path, place in part.keys.items() if path not in pack.keys)
+    pack.values.update((path, spot) for path, spot in part.values.items() if path not in pack.values)
+    return found

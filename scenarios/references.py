@@ -1,0 +1,146 @@
+"""The references between the parts of a scenario: everything named exists, and what is said of it can be."""
+
+from collections.abc import Iterable, Iterator
+from functools import singledispatch
+from typing import NamedTuple
+
+from injects.personas import Intent
+from injects.written import Written
+from scenarios import conditions, effects
+from scenarios.adversary import Adversary, Step
+from scenarios.clocks import ClockUse
+from scenarios.coherence import coherence
+from scenarios.decisions import DecisionPoint, Expected
+from scenarios.model import Merge, PlannedInject, Scenario
+from scenarios.parts import Part, Sheet, parts
+from scenarios.problems import Problem, near_or_all
+from scenarios.systems import Control, Evidence, System
+from scenarios.timing import timing
+from scenarios.wording import wording
+
+_NAMED: dict[type[Written], dict[str, str]] = {
+    conditions.Decided: {"decided": "decision"},
+    conditions.MeterAt: {"meter": "meter"},
+    conditions.FlagIs: {"flag": "flag"},
+    conditions.SystemIs: {"system": "system"},
+    conditions.Shown: {"shown": "expected action"},
+    conditions.Sent: {"sent": "inject"},
+    conditions.Opened: {"opened": "inject"},
+    conditions.Passed: {"passed": "inject"},
+    conditions.Known: {"fact": "fact"},
+    conditions.EvidenceIs: {"evidence": "evidence"},
+    conditions.StepIs: {"step": "step"},
+    conditions.Told: {"told": "persona"},
+    conditions.Qualified: {"qualified": "clock"},
+    conditions.Notified: {"notified": "clock"},
+    conditions.InPhase: {"phase": "phase"},
+    effects.MeterEffect: {"meter": "meter"},
+    effects.FlagEffect: {"flag": "flag"},
+    effects.SystemEffect: {"system": "system"},
+    effects.FactEffect: {"fact": "fact"},
+    effects.EvidenceEffect: {"evidence": "evidence"},
+    effects.SendEffect: {"send": "inject"},
+    Merge: {"role": "role", "into": "role"},
+    PlannedInject: {
+        "to": "role",
+        "reveals": "fact",
+        "expects": "expected action",
+        "relance_of": "inject",
+    },
+    Intent: {"reveals": "fact"},
+    System: {"depends_on": "system"},
+    Control: {"who": "role"},
+    Evidence: {"who": "role"},
+    DecisionPoint: {"owner": "role"},
+    Expected: {"who": "role"},
+    Step: {"needs": "step"},
+    Adversary: {"aim": "meter"},
+    ClockUse: {"owner": "role"},
+}
+"""The fields that name something declared elsewhere, and what sort of thing."""
+
+
+class Named(NamedTuple):
+    """A name that a part gives in a field: one of these, if it is right."""
+
+    field: str
+    names: str | tuple[str, ...] | None
+    sort: str
+    known: Iterable[str]
+
+
+def reference_problems(sheet: Sheet) -> list[Problem]:
+    """Everything in a well-formed scenario that does not hold together, each at its place."""
+    found: list[Problem] = []
+    for part in parts(sheet):
+        found += _unknown(part)
+        found += coherence(part.value, part)
+        found += timing(part.value, part)
+        found += wording(part.value, part)
+    return found
+
+
+def _unknown(part: Part) -> Iterator[Problem]:
+    known = part.sheet.names
+    for field, sort in _NAMED.get(type(part.value), {}).items():
+        yield from _missing(part, Named(field, getattr(part.value, field), sort, known[sort]))
+    for named in _inner(part.value, part.sheet):
+        yield from _missing(part, named)
+    if isinstance(part.value, Scenario):
+        yield from _unknown_law(part.value, part)
+
+
+def _unknown_law(value: Scenario, part: Part) -> Iterator[Problem]:
+    for name in value.clocks:
+        if name not in part.sheet.regimes:
+            near = near_or_all(name, part.sheet.regimes)
+            yield part.wrong_key("unknown", "clocks", name, sort="regime", name=name, near=near)
+
+
+def _missing(part: Part, named: Named) -> Iterator[Problem]:
+    one = isinstance(named.names, str)
+    for i, name in enumerate([named.names] if isinstance(named.names, str) else named.names or ()):
+        if name not in named.known:
+            steps = (named.field,) if one else (named.field, i)
+            near = near_or_all(name, named.known)
+            yield part.wrong("unknown", *steps, sort=named.sort, name=name, near=near)
+
+
+@singledispatch
+def _inner(_value: Written, _sheet: Sheet) -> Iterator[Named]:
+    """The names that depend on another: a control of that system, an option of that decision."""
+    yield from ()
+
+
+@_inner.register
+def _option(value: conditions.Decided, sheet: Sheet) -> Iterator[Named]:
+    decision = sheet.scenario.decisions.get(value.decided)
+    if decision:
+        yield Named("is", value.is_, f"option of `{value.decided}`", decision.options)
+
+
+@_inner.register(conditions.SystemIs)
+@_inner.register(effects.SystemEffect)
+def _control(value: conditions.SystemIs | effects.SystemEffect, sheet: Sheet) -> Iterator[Named]:
+    system = sheet.scenario.systems.get(value.system)
+    if system:
+        yield Named("control", value.control, f"control of `{value.system}`", system.controls)
+
+
+@_inner.register
+def _intent(value: conditions.Told, sheet: Sheet) -> Iterator[Named]:
+    persona = sheet.scenario.personas.get(value.told)
+    if persona:
+        yield Named("intent", value.intent, f"intent of `{value.told}`", persona.intents)
+
+
+@_inner.register
+def _stage(value: conditions.Notified, sheet: Sheet) -> Iterator[Named]:
+    regime = sheet.regimes.get(value.notified)
+    if regime:
+        yield Named("stage", value.stage, f"stage of `{value.notified}`", regime.stages)
+
+
+@_inner.register
+def _silent(value: DecisionPoint, _sheet: Sheet) -> Iterator[Named]:
+    yield Named("if_silent", value.if_silent, "option of this decision", value.options)
