@@ -1,0 +1,56 @@
+"""An exercise read back whole: its scenarios, and each world's events. What marks, reports and replays start from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.events import Event, WordsTyped
+from replays.header import Header, PlayedWorld
+from replays.reader import Reader, read
+from replays.records import HALL
+from scenarios.load import load_source
+from scenarios.model import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """One team's world: who played what, and every event in order. A text that was forgotten reads as empty."""
+
+    world: PlayedWorld
+    scenario: Scenario
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """An exercise as its file tells it."""
+
+    path: Path
+    header: Header
+    played: tuple[Played, ...]
+    records: int
+
+
+def load_exercise(path: Path) -> Exercise:
+    """Reads an exercise back. Raises a `JournalError` that says what is wrong with the file."""
+    with read(path) as reader:
+        scenarios = load_scenarios(reader)
+        events, records = _events(reader)
+        played = tuple(Played(world, scenarios[world.scenario], tuple(events[world.number])) for world in reader.worlds)
+        return Exercise(path, reader.header, played, records)
+
+
+def load_scenarios(reader: Reader) -> Mapping[str, Scenario]:
+    """The scenarios of an exercise, from the packs in its own file."""
+    return {name: load_source(files) for name, files in reader.packs().items()}
+
+
+def _events(reader: Reader) -> tuple[dict[int, list[Event]], int]:
+    events: dict[int, list[Event]] = {world.number: [] for world in reader.worlds}
+    count = 0
+    for record in reader.records():
+        count += 1
+        if record.world != HALL and not record.is_command:
+            forgotten = WordsTyped(at=record.world_ms, ref="", seat=record.seat, text="")
+            events[record.world].append(record.event() or forgotten)
+    return events, count

@@ -1,0 +1,113 @@
+"""Re-execution: the journalled commands played again in virtual time, and every event held against the journal.
+
+A restart stands on it (it gives back the worlds as they were), and `verify` proves by it that a file tells what the
+engine did. World by world, the journal must be a prefix of what re-execution gives; forgotten words are not compared.
+"""
+
+from collections import deque
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from engine.events import Event, event_codec
+from engine.world import World
+from replays.reader import Reader
+from replays.records import HALL, Record
+from replays.words import command_of
+from scenarios.clocks import Regime
+from scenarios.model import Scenario
+
+
+class Difference(NamedTuple):
+    """The first place where the journal and re-execution part: the record, and what each of them says."""
+
+    record: int
+    world: int
+    journalled: str
+    played: str
+
+
+class Replayed(NamedTuple):
+    """The worlds as they stand after the last record, and the first difference, if there is one."""
+
+    worlds: Mapping[int, World]
+    difference: Difference | None
+
+
+def reexecute(reader: Reader, scenarios: Mapping[str, Scenario], law: Mapping[str, Regime]) -> Replayed:
+    """Plays a journal again. The chain must have been checked; `scenarios` are the packs it holds, loaded."""
+    again = {
+        world.number: _Again(World(scenarios[world.scenario], reader.header.seed, world.seats, law), world.number)
+        for world in reader.worlds
+    }
+    difference = next(_differences(reader.records(), again), None)
+    return Replayed({number: each.world for number, each in again.items()}, difference)
+
+
+def _differences(records: Iterator[Record], again: Mapping[int, "_Again"]) -> Iterator[Difference]:
+    last = 0
+    for record, following in _with_following(records):
+        last = record.seq
+        if record.world != HALL:
+            difference = again[record.world].meet(record, following)
+            if difference is not None:
+                yield difference
+    for each in again.values():
+        if each.owed:
+            yield Difference(last, each.number, "nothing more", _said(each.owed[0]))
+
+
+def _with_following(records: Iterator[Record]) -> Iterator[tuple[Record, Record | None]]:
+    before = next(records, None)
+    for record in records:
+        assert before is not None
+        yield before, record
+        before = record
+    if before is not None:
+        yield before, None
+
+
+class _Again:
+    """One world played again: what it owes are events that it gave and that the journal has yet to show."""
+
+    def __init__(self, world: World, number: int) -> None:
+        self.world = world
+        self.number = number
+        self.owed: deque[Event] = deque()
+
+    def meet(self, record: Record, following: Record | None) -> Difference | None:
+        """Takes the next record of this world, and says where it differs from what was played."""
+        return self._command(record, following) if record.is_command else self._event(record)
+
+    def _command(self, record: Record, following: Record | None) -> Difference | None:
+        self._advance(record.world_ms)
+        if self.owed:
+            return self._difference(record, record.kind)
+        self.owed.extend(self.world.receive(command_of(record, following), record.world_ms))
+        return None
+
+    def _event(self, record: Record) -> Difference | None:
+        if not self.owed:
+            self._advance(record.world_ms)
+        if not self.owed:
+            return self._difference(record, _body(record))
+        played = self.owed[0]
+        same = played.kind == record.kind if record.body is None else event_codec.dump_json(played) == record.body
+        if not same:
+            return self._difference(record, _body(record))
+        self.owed.popleft()
+        return None
+
+    def _advance(self, to: int) -> None:
+        if to >= self.world.now:
+            self.owed.extend(self.world.advance(to))
+
+    def _difference(self, record: Record, journalled: str) -> Difference:
+        return Difference(record.seq, self.number, journalled, _said(self.owed[0]) if self.owed else "nothing")
+
+
+def _said(event: Event) -> str:
+    return event_codec.dump_json(event).decode()
+
+
+def _body(record: Record) -> str:
+    return record.kind if record.body is None else record.body.decode()

@@ -1,0 +1,111 @@
+"""Re-execution: a journal plays again to the same events, whatever was forgotten; a false one is caught in place."""
+
+import apsw
+import pytest
+from exercises import TEAMS, rehearsed
+
+from engine.events import event_codec
+from replays.exercise import load_exercise, load_scenarios
+from replays.forget import forget
+from replays.journal import Journal
+from replays.reader import read
+from replays.records import Entry
+from replays.reexecute import reexecute
+from replays.verify import verify
+from scenarios.load import regimes
+from scoring.sheets import sheet_of
+
+
+@pytest.fixture
+def file(tmp_path):
+    return rehearsed(tmp_path / "small.tocsin")
+
+
+def again(path):
+    with read(path) as reader:
+        return reexecute(reader, load_scenarios(reader), regimes())
+
+
+def test_a_journal_plays_again_to_the_same_events_and_worlds(file):
+    replayed = again(file)
+    assert replayed.difference is None
+    assert [world.state.ending is not None for world in replayed.worlds.values()] == [True] * len(TEAMS)
+
+
+def test_verify_says_so(file):
+    verdict = verify(file)
+    assert verdict.good
+    assert (verdict.chain, verdict.replay, verdict.withheld) == ("ok", "identical", 0)
+    assert verify(file, verdict.head).good
+
+
+def test_the_same_seed_gives_the_same_events(tmp_path, file):
+    twin = load_exercise(rehearsed(tmp_path / "twin.tocsin"))
+    assert [played.events for played in load_exercise(file).played] == [played.events for played in twin.played]
+
+
+def altered(path, kind, change):
+    """Writes an exercise whose chain holds but whose events are not what the engine gave."""
+    exercise, other = read(path), path.with_name("altered.tocsin")
+    with exercise, Journal.create(other, exercise.header, exercise.packs(), exercise.worlds) as journal:
+        for record in exercise.records():
+            body = record.body
+            if record.kind == kind and change is not None:
+                body, change = change(body), None
+                if body is None:
+                    continue
+            entry = Entry(record.world, record.world_ms, record.hall_ms, record.wall_ms, record.seat, record.kind, body)
+            journal.append([[entry]])
+    return other
+
+
+def test_an_event_that_the_engine_never_gave_is_named(file):
+    verdict = verify(altered(file, "step-struck", lambda body: body.replace(b'"count":1', b'"count":7')))
+    assert (verdict.chain, verdict.replay) == ("ok", "different")
+    assert '"count":7' in verdict.difference["journalled"]
+    assert '"count":1' in verdict.difference["played"]
+
+
+def test_an_event_that_is_left_out_is_named(file):
+    verdict = verify(altered(file, "decision-opened", lambda body: None))
+    assert verdict.replay == "different"
+    assert "decision-opened" in verdict.difference["played"]
+
+
+def test_a_command_that_is_left_out_is_named(file):
+    verdict = verify(altered(file, "command:decide", lambda body: None))
+    assert verdict.replay == "different"
+
+
+def test_a_broken_chain_is_not_played(file):
+    with apsw.Connection(str(file)) as connection:
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute("UPDATE records SET body = x'7b7d' WHERE seq = 40")
+    connection.close()
+    verdict = verify(file)
+    assert not verdict.good
+    assert (verdict.chain_broken_at, verdict.replay) == (40, "not played")
+
+
+def test_what_was_forgotten_changes_no_event_and_no_mark(file):
+    before = load_exercise(file)
+    for played in before.played:
+        for seat in played.world.seats:
+            forget(file, played.world.number, seat)
+    verdict = verify(file)
+    assert verdict.good
+    assert verdict.withheld > 0
+    after = load_exercise(file)
+    for one, other in zip(before.played, after.played, strict=True):
+        assert len(one.events) == len(other.events)
+        assert sheet_of(one.scenario, regimes(), one.events) == sheet_of(other.scenario, regimes(), other.events)
+
+
+def test_what_was_typed_stands_in_its_own_records_and_nowhere_else(file):
+    with read(file) as reader:
+        records = list(reader.records())
+    typed = [event_codec.validate_json(each.body).text for each in records if each.kind == "words-typed"]
+    elsewhere = b"".join(each.body for each in records if each.kind != "words-typed")
+    assert typed
+    assert not any(text.encode() in elsewhere for text in typed)
