@@ -34,9 +34,9 @@ def clocks_kept(case: Case) -> Iterator[Mark]:
 
 
 def _clock(name: str, case: Case, story: Story, triggered: Entry[ev.ClockTriggered]) -> Mark:
-    qualified = case.ledger.first(ev.ClockQualified, name)
-    notified = case.ledger.first(ev.ClockNotified, name)
     regime, t0 = case.regimes[name], triggered.event.at
+    qualified = next(reversed(case.ledger.all(ev.ClockQualified, name)), None)
+    notified = _first_notice(regime, case.ledger.all(ev.ClockNotified, name))
     parts = (
         _Part(40, qualified is not None and qualified.event.applies, Text(en="qualified", fr="qualifiée")),
         _Part(15, _aware(story, t0, qualified), Text(en="time of awareness", fr="heure de prise de connaissance")),
@@ -58,6 +58,11 @@ def _clock(name: str, case: Case, story: Story, triggered: Entry[ev.ClockTrigger
             fr=f"L’obligation est née à {instant(t0)}. " + _parts(parts, "fr"),
         ),
     )
+
+
+def _first_notice(regime: Regime, sent: tuple[Entry[ev.ClockNotified], ...]) -> Entry[ev.ClockNotified] | None:
+    """The first notice whose time counts from T0: later stages count from another notice, or from a mended fault."""
+    return next((entry for entry in sent if regime.stages[entry.event.stage].after is None), None)
 
 
 def _parts(parts: tuple[_Part, ...], lang: Lang) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 from bending import Played, bent, inject, system, text
-from crises import plays, played, small, table_of
+from crises import played, plays, small, table_of
 from hypothesis import given, settings
 
 from engine import commands as ask
@@ -151,6 +151,8 @@ def test_a_duty_adds_up_from_its_parts():
     assert duty(qualify).points == 55
     assert duty(wrong).points == 40
     assert duty(denied).points == 0
+    assert duty(denied, qualify).points == 55
+    assert duty(qualify, (ask.Notify, 20, {"stage": "final", "text": "Draft"})).points == 55
     assert duty(qualify, in_time).points == 100
     assert duty(qualify, late).points == 85
     assert duty(qualify, bare).points == 70
@@ -177,7 +179,7 @@ def a_mark(points, dimension, weight=1, ai=False):
 
 
 def test_a_sheet_adds_up_by_the_weights_and_leaves_out_what_had_no_chance():
-    weights = {each: 10 for each in Dimension} | {Dimension.DECISION: 30}
+    weights = dict.fromkeys(Dimension, 10) | {Dimension.DECISION: 30}
     marks = [
         a_mark(100, Dimension.DECISION),
         a_mark(40, Dimension.DECISION, weight=2),

@@ -1,0 +1,79 @@
+"""Rehearsals: the same findings from the same seed on any number of processes, and what they find."""
+
+import json
+
+import pytest
+from bending import bent, inject
+from crises import TESTS, small
+
+from scenarios.load import regimes
+from tocsin.rehearsal import Findings, Rehearsal, rehearse
+from tocsin.rehearse_command import run_rehearsal
+
+FILES = small().source
+
+
+def outcomes(runs, *, seed="7", jobs=1):
+    return list(rehearse(FILES, seed, runs, seats=2, jobs=jobs))
+
+
+def test_the_number_of_processes_changes_nothing():
+    assert outcomes(50) == outcomes(50, jobs=2)
+
+
+def test_a_longer_rehearsal_begins_like_a_shorter_one():
+    assert outcomes(20) == outcomes(40)[:20]
+
+
+def test_another_seed_plays_otherwise():
+    assert outcomes(12) != outcomes(12, seed="8")
+
+
+def findings(runs):
+    found = Findings()
+    for outcome in outcomes(runs):
+        found.add(outcome)
+    return found
+
+
+def test_levels_take_turns_and_skill_shows_in_the_marks():
+    found = findings(90)
+    assert {level: len(totals) for level, totals in found.totals.items()} == {
+        "novice": 30,
+        "competent": 30,
+        "expert": 30,
+    }
+    marks = found.marks()
+    assert marks["expert"].mean > marks["competent"].mean > marks["novice"].mean
+
+
+def test_everything_in_the_small_crisis_comes_alive():
+    found = findings(60)
+    scenario = small().scenario
+    assert found.dead_injects(scenario) == []
+    assert found.untaken_options(scenario) == []
+    assert sum(found.endings.values()) == 60
+
+
+def test_an_inject_that_can_never_come_is_found_dead():
+    scenario = bent(
+        flags={"never": {"en": "-", "fr": "-"}}, injects=[inject("a", at="1m"), inject("b", when={"flag": "never"})]
+    )
+    rehearsal, found = Rehearsal(scenario, regimes(), "1", 2), Findings()
+    for number in range(6):
+        found.add(rehearsal.run(number))
+    assert found.dead_injects(scenario) == ["b"]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_the_document_is_the_same_but_for_the_seconds(capsys, jobs):
+    path = str(TESTS / "scenarios" / "small")
+    code = run_rehearsal(path, runs=12, seed="1", seats=None, jobs=jobs, as_json=True, lang="en")
+    document = json.loads(capsys.readouterr().out)
+    assert document.pop("seconds") >= 0
+    assert list(document) == ["scenario", "version", "runs", "dead_injects", "untaken_options", "endings", "marks"]
+    assert code == int(bool(document["dead_injects"] or document["untaken_options"]))
+    run_rehearsal(path, runs=12, seed="1", seats=None, jobs=1, as_json=True, lang="fr")
+    again = json.loads(capsys.readouterr().out)
+    del again["seconds"]
+    assert again == document

@@ -1,0 +1,94 @@
+"""Acts: the commands by which people can make a condition hold."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from engine import commands as ask
+from injects.written import Lang
+from scenarios import conditions as cond
+from scenarios.clocks import Regime
+from scenarios.model import Scenario
+
+
+class Act(NamedTuple):
+    """A command still to be signed: its model, the roles that may give it (anybody when empty), its other fields."""
+
+    kind: type[ask.Asked]
+    who: tuple[str, ...]
+    fields: dict[str, Any]
+
+    def asked(self, ref: str, seat: str) -> ask.Command:
+        """The command, signed by a seat."""
+        return ask.command_codec.validate_python(self.kind(ref=ref, seat=seat, **self.fields))
+
+
+class Acts:
+    """What one can do about a scenario's conditions, in a language."""
+
+    def __init__(self, scenario: Scenario, regimes: Mapping[str, Regime], lang: Lang) -> None:
+        self._scenario = scenario
+        self._regimes = regimes
+        self._lang = lang
+
+    def toward(self, condition: cond.Condition) -> tuple[Act, ...]:
+        """Acts that make the condition hold; none when only the story, or a decision, can."""
+        return tuple(self._toward(condition))
+
+    def _toward(self, condition: cond.Condition) -> Iterator[Act]:
+        if isinstance(condition, cond.AllOf):
+            for part in condition.all:
+                yield from self._toward(part)
+        elif isinstance(condition, cond.AnyOf):
+            yield from next((acts for part in condition.any if (acts := self.toward(part))), ())
+        else:
+            act = _ACTS.get(type(condition))
+            if act is not None:
+                yield act(self, condition)
+
+    def _order(self, leaf: cond.SystemIs) -> Act:
+        control = leaf.control or next(iter(self._scenario.systems[leaf.system].controls))
+        who = self._scenario.systems[leaf.system].controls[control].who
+        return Act(ask.Order, who, {"system": leaf.system, "control": control})
+
+    def _preserve(self, leaf: cond.EvidenceIs) -> Act:
+        return Act(ask.Preserve, self._scenario.evidence[leaf.evidence].who, {"evidence": leaf.evidence})
+
+    def _message(self, leaf: cond.Told) -> Act:
+        intents = self._scenario.personas[leaf.told].intents
+        intent = leaf.intent or next(iter(intents))
+        words = intents[intent].words
+        said = (words.fr if self._lang == "fr" else words.en)[0]
+        fields = {"persona": leaf.told, "intent": intent, "text": said[:1].upper() + said[1:] + "."}
+        return Act(ask.Message, (), fields)
+
+    def _pass_on(self, leaf: cond.Passed) -> Act:
+        return Act(ask.PassOn, self._scenario.by_id[leaf.passed].to, {"inject": leaf.passed})
+
+    def _open(self, leaf: cond.Opened) -> Act:
+        return Act(ask.Open, self._scenario.by_id[leaf.opened].to, {"inject": leaf.opened})
+
+    def _qualify(self, leaf: cond.Qualified) -> Act:
+        owner = self._scenario.clocks[leaf.qualified].owner
+        return Act(ask.Qualify, (owner,), {"clock": leaf.qualified, "applies": True})
+
+    def _notify(self, leaf: cond.Notified) -> Act:
+        return self.notice(leaf.notified, leaf.stage)
+
+    def notice(self, clock: str, stage: str | None = None) -> Act:
+        """Sending a stage of a notification, the first when none is named, with a draft."""
+        regime = self._regimes[clock]
+        named = stage or next(iter(regime.stages))
+        draft = f"{regime.label.said(self._lang)}: {regime.stages[named].title.said(self._lang)}."
+        owner = self._scenario.clocks[clock].owner
+        return Act(ask.Notify, (owner,), {"clock": clock, "stage": named, "text": draft})
+
+
+_ACTS: dict[type, Callable[[Acts, Any], Act]] = {
+    cond.SystemIs: Acts._order,
+    cond.EvidenceIs: Acts._preserve,
+    cond.Told: Acts._message,
+    cond.Passed: Acts._pass_on,
+    cond.Opened: Acts._open,
+    cond.Qualified: Acts._qualify,
+    cond.Notified: Acts._notify,
+}

@@ -1,0 +1,182 @@
+"""The command line: what each command is called, its options, how it ends. What it does is in its `*_command` module.
+
+Exit codes: 0 yes, 1 no, 2 the call was wrong.
+"""
+
+import sys
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from injects.written import Text
+from replays.errors import JournalError
+from scenarios.problems import ScenarioError
+from tocsin import language
+from tocsin.streams import say
+
+app = typer.Typer(
+    name="tocsin", rich_markup_mode=None, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
+)
+
+
+def _help(en: str, fr: str) -> str:
+    """Help speaks the language of the locale: it is shown before any option is read."""
+    return Text(en=en, fr=fr).said(language.chosen())
+
+
+LangOption = Annotated[
+    str | None, typer.Option("--lang", help=_help("Language: en or fr.", "Langue\u00a0: en ou fr."), metavar="en|fr")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help=_help("Print one JSON document.", "Écrire un document JSON."))]
+FileArgument = Annotated[
+    Path, typer.Argument(help=_help("An exercise file (.tocsin).", "Un fichier d’exercice (.tocsin)."), metavar="FILE")
+]
+PackArgument = Annotated[
+    str,
+    typer.Argument(
+        help=_help("A scenario: its name, or its folder.", "Un scénario\u00a0: son nom ou son dossier."),
+        metavar="SCENARIO",
+    ),
+]
+
+
+@app.command(help=_help("Play Quiet Courier for fifty teams.", "Jouer Le courrier discret pour cinquante cellules."))
+def demo(
+    folder: Annotated[Path, typer.Option(help=_help("Where to leave the files.", "Où laisser les fichiers."))] = Path(
+        "demo"
+    ),
+    teams: Annotated[int, typer.Option(min=1, max=300, help=_help("How many teams.", "Combien de cellules."))] = 50,
+    lang: LangOption = None,
+) -> None:
+    from tocsin.demo import run_demo
+
+    raise typer.Exit(run_demo(folder=folder, teams=teams, lang=language.chosen(lang)))
+
+
+@app.command(help=_help("Check that a file is whole and replays.", "Vérifier qu’un fichier est entier et se rejoue."))
+def verify(
+    file: FileArgument,
+    head: Annotated[
+        str | None,
+        typer.Option(help=_help("The head noted at ENDEX.", "La tête notée à FINEX."), metavar="HASH"),
+    ] = None,
+    as_json: JsonOption = False,
+    lang: LangOption = None,
+) -> None:
+    from tocsin.verify_command import run_verify
+
+    raise typer.Exit(run_verify(file, head=head, as_json=as_json, lang=language.chosen(lang)))
+
+
+@app.command(
+    help=_help("Play a scenario many times, without people.", "Jouer un scénario maintes fois, sans personne.")
+)
+def rehearse(
+    pack: PackArgument,
+    runs: Annotated[int, typer.Option(min=1, help=_help("How many times.", "Combien de fois."))] = 30,
+    seed: Annotated[str, typer.Option(help=_help("What chance is drawn from.", "La graine du hasard."))] = "1",
+    seats: Annotated[int | None, typer.Option(min=1, help=_help("Seats of the team.", "Places de la cellule."))] = None,
+    jobs: Annotated[
+        int | None, typer.Option(min=1, help=_help("Processes; all cores.", "Processus\u202f; tous les cœurs."))
+    ] = None,
+    as_json: JsonOption = False,
+    lang: LangOption = None,
+) -> None:
+    from tocsin.rehearse_command import run_rehearsal
+
+    chosen = language.chosen(lang)
+    raise typer.Exit(run_rehearsal(pack, runs=runs, seed=seed, seats=seats, jobs=jobs, as_json=as_json, lang=chosen))
+
+
+@app.command(help=_help("Show every team's marks, or why one is.", "Les notes des cellules, ou pourquoi une note."))
+def marks(
+    file: FileArgument,
+    why: Annotated[
+        str | None, typer.Option(help=_help("Explain TEAM/MARK.", "Expliquer CELLULE/NOTE."), metavar="MARK")
+    ] = None,
+    as_json: JsonOption = False,
+    lang: LangOption = None,
+) -> None:
+    from tocsin.marks_command import run_marks
+
+    raise typer.Exit(run_marks(file, why=why, as_json=as_json, lang=language.chosen(lang)))
+
+
+@app.command(help=_help("Write the after-action report.", "Écrire le rapport de retour d’expérience."))
+def report(
+    file: FileArgument,
+    out: Annotated[
+        Path | None, typer.Option(help=_help("Folder; beside the file.", "Dossier\u202f; à côté du fichier."))
+    ] = None,
+    lang: LangOption = None,
+) -> None:
+    from tocsin.report_command import run_report
+
+    raise typer.Exit(run_report(file, lang=language.chosen(lang), out=out))
+
+
+@app.command(help=_help("Host a live exercise.", "Héberger un exercice."))
+def host(
+    pack: Annotated[str | None, typer.Argument(metavar="[SCENARIO]")] = None,
+    teams: Annotated[int, typer.Option(min=1, help=_help("Teams.", "Cellules."))] = 1,
+    seats: Annotated[int, typer.Option(min=1, help=_help("Seats of each team.", "Places par cellule."))] = 1,
+    address: Annotated[str, typer.Option(help=_help("Address to listen on.", "Adresse d’écoute."))] = "127.0.0.1",
+    port: Annotated[int | None, typer.Option(min=0, max=65535, help=_help("Port.", "Port."))] = None,
+    file: Annotated[
+        Path | None, typer.Option(help=_help("The exercise file to write.", "Le fichier d’exercice à écrire."))
+    ] = None,
+    resume: Annotated[
+        Path | None, typer.Option(help=_help("Go on with this file.", "Reprendre ce fichier."), metavar="FILE")
+    ] = None,
+    start: Annotated[
+        str, typer.Option(help=_help("When play begins: joined or now.", "Début du jeu\u00a0: joined ou now."))
+    ] = "joined",
+    pace: Annotated[int, typer.Option(min=1, max=1000, help=_help("Times faster.", "Fois plus vite."))] = 1,
+    lang: LangOption = None,
+) -> None:
+    from tocsin.host_command import host as run_host
+
+    chosen = language.chosen(lang)
+    begin: Literal["joined", "now"] = "now" if start == "now" else "joined"
+    code = run_host(
+        pack,
+        teams=teams,
+        seats=seats,
+        address=address,
+        port=port,
+        file=file,
+        resume=resume,
+        start=begin,
+        pace=pace,
+        lang=chosen,
+    )
+    raise typer.Exit(code)
+
+
+@app.command(help=_help("Join an exercise as a participant.", "Rejoindre un exercice comme joueur."))
+def join(
+    join_string: Annotated[
+        str, typer.Argument(help=_help("What the host printed.", "Ce que l’hôte a affiché."), metavar="JOIN-STRING")
+    ],
+    plain: Annotated[bool, typer.Option("--plain", help=_help("The line console.", "La console en lignes."))] = True,
+    lang: LangOption = None,
+) -> None:
+    from tocsin.join_command import join as run_join
+
+    assert plain
+    raise typer.Exit(run_join(join_string, lang=language.chosen(lang)))
+
+
+def main() -> None:
+    """Runs the command line. Whatever a person can mend ends as a sentence, never as a traceback."""
+    try:
+        app()
+    except ScenarioError as error:
+        say(str(error))
+        sys.exit(1)
+    except JournalError as error:
+        say(f"tocsin: {error}")
+        sys.exit(1)
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,178 @@
+"""Simulated participants: a team that reads, acts, decides and writes by the same commands as people.
+
+No model is called. They know what good looks like from the scenario itself; their skill says how often they see it and
+how soon. Every draw has a stream of its own, so that a team plays the same whatever the others do.
+"""
+
+import heapq
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from engine import commands as ask
+from engine import events as ev
+from engine.chance import between, draw, happens
+from injects.span import MINUTE
+from injects.written import Lang
+from scenarios.clocks import Regime
+from scenarios.model import Scenario
+from tocsin.acts import Act, Acts
+from tocsin.skill import SKILLS, Level, Range, Skill
+
+REASON_LIMIT = 240
+"""Characters of a simulated reason."""
+
+RESERVE_RELEASED = 40
+"""Chance that the simulated facilitator fires a reserve."""
+
+
+class Participants:
+    """One team. Tell it what happened with `watch`; `next_at` is when somebody next does something, `ask` what."""
+
+    def __init__(
+        self,
+        scenario: Scenario,
+        regimes: Mapping[str, Regime],
+        seats: Mapping[str, tuple[str, ...]],
+        *,
+        seed: str,
+        level: Level,
+        lang: Lang = "en",
+    ) -> None:
+        self._scenario = scenario
+        self._seats = dict(seats)
+        self._seed = seed
+        self._skill: Skill = SKILLS[level]
+        self._lang = lang
+        self._acts = Acts(scenario, regimes, lang)
+        self._plans: list[tuple[int, int, Act, str]] = []
+        self._count = 0
+        self._asked = 0
+        self._plan_rash_orders()
+        self._plan_reserves()
+
+    @property
+    def next_at(self) -> int | None:
+        """World time of the next command, or None while there is none planned."""
+        return self._plans[0][0] if self._plans else None
+
+    def ask(self) -> ask.Command:
+        """The next command, signed. Call it when its time, `next_at`, has come."""
+        _, _, act, seat = heapq.heappop(self._plans)
+        self._asked += 1
+        return act.asked(f"{seat}-{self._asked}", seat)
+
+    def watch(self, events: Iterable[ev.Event]) -> None:
+        """Takes in what happened, and plans what it leads to."""
+        for event in events:
+            reaction = _REACTIONS.get(event.kind)
+            if reaction is not None:
+                reaction(self, event)
+
+    def _draw(self, stream: str, n: int = 0) -> int:
+        return draw(self._seed, stream, n)
+
+    def _happens(self, percent: int, stream: str) -> bool:
+        return happens(percent, self._draw(stream))
+
+    def _within(self, span: Range, stream: str) -> int:
+        return between(span.low, span.high, self._draw(stream, 1))
+
+    def _plan(self, at: int, act: Act, seat: str | None = None) -> None:
+        seat = seat or self._seat_for(act.who)
+        self._count += 1
+        heapq.heappush(self._plans, (at, self._count, act, seat))
+
+    def _seat_for(self, roles: tuple[str, ...]) -> str:
+        return next(
+            (seat for seat, held in self._seats.items() if any(role in roles for role in held)), next(iter(self._seats))
+        )
+
+    def _on_inject(self, event: ev.InjectSent) -> None:
+        for seat, roles in self._seats.items():
+            if any(role in event.to for role in roles):
+                self._read_later(event, seat)
+
+    def _on_passed(self, event: ev.InjectPassed) -> None:
+        for seat, roles in self._seats.items():
+            if event.to is None or event.to in roles:
+                self._read_later(event, seat)
+
+    def _read_later(self, event: ev.InjectSent | ev.InjectPassed, seat: str) -> None:
+        stream = f"read/{event.inject}/{seat}"
+        if self._happens(self._skill.reads, stream):
+            at = event.at + self._within(self._skill.reads_after, stream)
+            self._plan(at, Act(ask.Open, (), {"inject": event.inject}), seat)
+
+    def _on_decision(self, event: ev.DecisionOpened) -> None:
+        written = self._scenario.decisions[event.decision]
+        stream = f"decide/{event.decision}"
+        if not self._happens(self._skill.decides, stream):
+            return
+        at = event.at + (written.due - event.at) * self._within(self._skill.decides_at, stream) // 100
+        option = self._choice(event.decision)
+        fields: dict[str, Any] = {
+            "decision": event.decision,
+            "option": option,
+            "confidence": self._within(self._skill.sure, f"sure/{event.decision}"),
+            "text": self._reason(event.decision, option),
+        }
+        self._plan(at, Act(ask.Decide, written.owner, fields))
+
+    def _choice(self, decision: str) -> str:
+        options = self._scenario.decisions[decision].options
+        weights = [(name, self._skill.choices[option.quality]) for name, option in options.items()]
+        left = self._draw(f"choice/{decision}") % max(sum(weight for _, weight in weights), 1)
+        for name, weight in weights:
+            left -= weight
+            if left < 0:
+                return name
+        return weights[0][0]
+
+    def _reason(self, decision: str, option: str) -> str:
+        if not self._happens(self._skill.reasons, f"reason/{decision}"):
+            return ""
+        return self._scenario.decisions[decision].options[option].trade_off.said(self._lang)[:REASON_LIMIT]
+
+    def _on_chance(self, event: ev.ChanceOpened) -> None:
+        expected = self._scenario.expected[event.expected]
+        stream = f"act/{event.expected}"
+        percent = self._skill.errs if expected.kind == "avoid" else self._skill.acts
+        if not self._happens(percent, stream):
+            return
+        at = event.at + expected.target * self._within(self._skill.acts_at, stream) // 100
+        for act in self._acts.toward(expected.shown_by):
+            who = act.who or (expected.who,)
+            self._plan(at, act._replace(who=who if expected.who not in who else (expected.who,)))
+
+    def _on_clock(self, event: ev.ClockTriggered) -> None:
+        stream = f"clock/{event.clock}"
+        if not self._happens(self._skill.acts, stream):
+            return
+        at = event.at + 8 * MINUTE * self._within(self._skill.acts_at, stream) // 100
+        owner = (self._scenario.clocks[event.clock].owner,)
+        fields = {"clock": event.clock, "applies": True, "aware_at": event.at}
+        self._plan(at, Act(ask.Qualify, owner, fields))
+        self._plan(at + MINUTE, self._acts.notice(event.clock))
+
+    def _plan_rash_orders(self) -> None:
+        controls = [(s, c) for s, system in self._scenario.systems.items() for c in system.controls]
+        for n in range(self._skill.rash if controls else 0):
+            at = between(0, self._scenario.duration - 1, self._draw("rash/at", n))
+            system, control = controls[self._draw("rash/what", n) % len(controls)]
+            who = self._scenario.systems[system].controls[control].who
+            self._plan(at, Act(ask.Order, who, {"system": system, "control": control}))
+
+    def _plan_reserves(self) -> None:
+        for inject in self._scenario.injects:
+            if inject.kind == "reserve" and self._happens(RESERVE_RELEASED, f"reserve/{inject.id}"):
+                at = between(self._scenario.duration // 4, self._scenario.duration * 3 // 4, self._draw(inject.id))
+                self._plan(at, Act(ask.Release, (), {"inject": inject.id}), ask.FACILITATOR)
+
+
+_REACTIONS: dict[str, Callable[[Participants, Any], None]] = {
+    "inject-sent": Participants._on_inject,
+    "inject-passed": Participants._on_passed,
+    "decision-opened": Participants._on_decision,
+    "chance-opened": Participants._on_chance,
+    "clock-triggered": Participants._on_clock,
+}
