@@ -13,7 +13,7 @@ from injects.sanitise import clean
 from scenarios.decisions import DecisionPoint
 
 
-class Refusal(Exception):  # noqa: N818 - the word of the field, and never an error of ours
+class Refusal(Exception):
     """Why a command is refused: a code, and the facts its sentence needs. Raised by rules, turned into an event."""
 
     def __init__(self, code: str, **facts: str | int) -> None:

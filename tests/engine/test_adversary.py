@@ -54,7 +54,9 @@ def test_a_step_goes_on_until_it_is_closed_and_again_when_defenders_give_way():
 
 def test_it_adapts_when_its_way_is_closed():
     played = Played(
-        attacked(drain=step(value=9, takes="5m", closed_by=OFF), leak=step(value=1, when={"step": "drain", "is": "closed"}))
+        attacked(
+            drain=step(value=9, takes="5m", closed_by=OFF), leak=step(value=1, when={"step": "drain", "is": "closed"})
+        )
     )
     played.do(ask.Order, 0, system="guide", control="off")
     played.until(60)

@@ -1,4 +1,4 @@
-"""Law 3. Two event streams whose parts visible to a viewer are equal give that viewer equal bytes; nothing hidden is sent."""
+"""Law 3. Event streams whose parts visible to a viewer are equal give that viewer equal bytes; no secret is sent."""
 
 import json
 
@@ -75,7 +75,7 @@ def test_every_kind_of_event_is_either_shown_somewhere_or_listed_as_hidden():
     events = table_of(SCENARIO, "novice").play_out() + played(SCENARIO, [])
     shown = {event.kind for event in events for viewer in VIEWERS if visible(event, viewer, STAGING) is not None}
     assert not shown & SEEN_BY_NOBODY
-    assert SEEN_BY_NOBODY <= kinds
+    assert kinds >= SEEN_BY_NOBODY
 
 
 def test_another_roles_message_is_not_seen_until_it_is_passed_on():
@@ -101,8 +101,10 @@ def test_a_hidden_inject_and_one_that_does_not_exist_are_refused_alike(at, seat)
 
 CANARY = "KANARIENVOGEL"
 
-SPOKEN = {"title", "pitch", "organisation", "brief", "label", "question", "trade_off", "mission", "about", "subject", "body",
-          "reply", "otherwise", "name", "org"}  # fmt: skip
+SPOKEN = {
+    "title", "pitch", "organisation", "brief", "label", "question", "trade_off", "mission", "about", "subject", "body",
+    "reply", "otherwise", "name", "org",
+}  # fmt: skip
 """Fields whose texts participants may read."""
 
 SECRET_OWNERS = {"expected", "adversary", "consequences", "endings", "facts", "flags", "meters", "debrief"}

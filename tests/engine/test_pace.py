@@ -1,0 +1,104 @@
+"""Law 7: pausing, all or one team, any number of times, changes no world time and delays the rest by the time paused."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.pace import REAL_TIME, HallClock, WorldClock
+
+spans = st.integers(0, 10_000_000)
+paces = st.integers(1, 100_000)
+
+
+def _running(pace=REAL_TIME, reading=0):
+    hall = HallClock(pace=pace)
+    hall.run(reading)
+    return hall, WorldClock(hall)
+
+
+@given(paces, st.lists(st.tuples(st.booleans(), spans, spans), max_size=20), spans)
+def test_pauses_change_no_world_time_and_delay_by_exactly_what_they_lasted(pace, pauses, later):
+    hall, world = _running(pace)
+    _, untouched = _running(pace)
+    reading = played = 0
+    for everybody, ran, paused in pauses:
+        reading, played = reading + ran, played + ran
+        clock = hall if everybody else world
+        clock.pause(reading)
+        assert world.at(reading) == world.at(reading + paused) == untouched.at(played)
+        reading += paused
+        clock.run(reading) if everybody else world.resume(reading)
+    assert world.at(reading + later) == untouched.at(played + later)
+    target = untouched.at(played) + later
+    assert world.wall_until(target, reading) == untouched.wall_until(target, played)
+
+
+@given(paces, st.integers(0, 10**9), spans)
+def test_the_wait_ends_at_the_first_reading_where_the_instant_has_come(pace, target, reading):
+    _, world = _running(pace)
+    wait = world.wall_until(target, reading)
+    assert world.at(reading + wait) >= target
+    assert wait == 0 or world.at(reading + wait - 1) < target
+
+
+@given(st.lists(st.tuples(paces, spans), max_size=20))
+def test_a_change_of_pace_loses_no_part_of_a_millisecond(changes):
+    hall, _ = _running()
+    reading = micros = 0
+    for pace, ran in changes:
+        hall.set_pace(pace, reading)
+        reading, micros = reading + ran, micros + ran * pace
+    assert hall.exact(reading) == micros
+
+
+@given(st.lists(st.tuples(st.sampled_from(["all", "one", "none"]), spans), max_size=30))
+def test_one_teams_pause_moves_nobody_elses_clock(acts):
+    hall, paused = _running()
+    other = WorldClock(hall)
+    reading = 0
+    for who, ran in acts:
+        if who == "one":
+            paused.pause(reading)
+        elif who == "all":
+            paused.resume(reading)
+        reading += ran
+    assert other.at(reading) == hall.at(reading) == reading
+    assert paused.at(reading) <= reading
+
+
+def test_nothing_comes_while_time_stands_still():
+    hall, world = _running()
+    world.pause(5)
+    assert world.wall_until(100, 50) is None
+    world.resume(50)
+    hall.pause(60)
+    assert not hall.running
+    assert world.wall_until(100, 70) is None
+    hall.run(70)
+    assert world.wall_until(100, 70) == 85
+
+
+def test_a_second_pause_or_run_changes_nothing():
+    hall, world = _running()
+    hall.run(40)
+    world.pause(10)
+    world.pause(20)
+    world.resume(30)
+    world.resume(35)
+    assert world.at(40) == 20
+    hall.pause(40)
+    hall.pause(90)
+    assert hall.at(100) == 40
+
+
+def test_a_clock_goes_on_from_where_it_was_recorded():
+    hall = HallClock(61_000, pace=60 * REAL_TIME)
+    world = WorldClock(hall)
+    assert world.at(123) == 61_000
+    hall.run(1_000)
+    assert world.at(2_000) == 121_000
+
+
+def test_a_pace_is_positive():
+    with pytest.raises(ValueError, match="to stop time, pause"):
+        HallClock().set_pace(0, 0)
