@@ -13,7 +13,7 @@ from typing import NamedTuple, get_args
 from engine.seating import seat_roles
 from engine.world import World
 from scenarios.clocks import Regime
-from scenarios.load import PackSource, load_source, regimes
+from scenarios.load import regimes
 from scenarios.model import Scenario
 from scoring.sheets import sheet_of
 from tocsin.participants import Participants
@@ -102,15 +102,15 @@ class Rehearsal:
         return Outcome(level, sheet.total.points, state.ending or "", frozenset(state.sent), taken)
 
 
-def rehearse(source: PackSource, seed: str, runs: int, *, seats: int, jobs: int) -> Iterator[Outcome]:
+def rehearse(scenario: Scenario, seed: str, runs: int, *, seats: int, jobs: int) -> Iterator[Outcome]:
     """Plays so many runs on so many processes, and yields their outcomes in order."""
     chunks = [range(first, min(first + CHUNK, runs)) for first in range(0, runs, CHUNK)]
     if jobs == 1:
-        _prepare(source, seed, seats)
+        _prepare(scenario, seed, seats)
         for chunk in chunks:
             yield from _play(chunk)
         return
-    with ProcessPoolExecutor(jobs, initializer=_prepare, initargs=(source, seed, seats)) as pool:
+    with ProcessPoolExecutor(jobs, initializer=_prepare, initargs=(scenario, seed, seats)) as pool:
         for outcomes in pool.map(_play, chunks):
             yield from outcomes
 
@@ -119,8 +119,8 @@ _here: dict[str, Rehearsal] = {}
 """The rehearsal of this process, loaded once by `_prepare`."""
 
 
-def _prepare(source: PackSource, seed: str, seats: int) -> None:
-    _here["rehearsal"] = Rehearsal(load_source(source.files), regimes(), seed, seats)
+def _prepare(scenario: Scenario, seed: str, seats: int) -> None:
+    _here["rehearsal"] = Rehearsal(scenario, regimes(), seed, seats)
 
 
 def _play(numbers: Iterable[int]) -> list[Outcome]:

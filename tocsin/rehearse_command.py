@@ -21,7 +21,7 @@ def run_rehearsal(
     loaded = load_pack(pack)
     started = time.perf_counter()
     findings = Findings()
-    played = rehearse(loaded.source, seed, runs, seats=seats or len(loaded.scenario.roles), jobs=jobs or cores())
+    played = rehearse(loaded.scenario, seed, runs, seats=seats or len(loaded.scenario.roles), jobs=jobs or cores())
     for outcome in _watched(played, runs, lang):
         findings.add(outcome)
     document = _document(loaded, findings, round(time.perf_counter() - started, 3))

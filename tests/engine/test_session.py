@@ -161,9 +161,7 @@ def test_only_the_latest_clock_waits_and_nobody_is_told_before_the_welcome():
     session.receive_message(_hello())
     session.tell(CLOCK)
     session.tell(CLOCK.model_copy(update={"world_ms": 6}))
-    assert [each for each in _sent(session) if isinstance(each, Clock)] == [
-        CLOCK.model_copy(update={"world_ms": 6})
-    ]
+    assert [each for each in _sent(session) if isinstance(each, Clock)] == [CLOCK.model_copy(update={"world_ms": 6})]
 
 
 def test_a_farewell_comes_after_the_whole_view():

@@ -21,9 +21,7 @@ CODECS = {
     "hall": hall.hall_codec,
 }
 
-SCALARS = st.one_of(
-    st.text(), st.integers(), st.floats(allow_nan=False, allow_infinity=False), st.booleans()
-)
+SCALARS = st.one_of(st.text(), st.integers(), st.floats(allow_nan=False, allow_infinity=False), st.booleans())
 
 
 def _kinds(codec):
@@ -80,9 +78,7 @@ def _bounds(metadata):
 
 def _models(kind):
     hints = typing.get_type_hints(kind, include_extras=True)
-    fields = {
-        field.alias or name: _values(hints[name], field.metadata) for name, field in kind.model_fields.items()
-    }
+    fields = {field.alias or name: _values(hints[name], field.metadata) for name, field in kind.model_fields.items()}
     return st.fixed_dictionaries(fields).map(lambda values: kind.model_validate(values))
 
 

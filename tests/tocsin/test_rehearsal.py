@@ -10,11 +10,11 @@ from scenarios.load import regimes
 from tocsin.rehearsal import Findings, Rehearsal, rehearse
 from tocsin.rehearse_command import run_rehearsal
 
-FILES = small().source
+SCENARIO = small().scenario
 
 
 def outcomes(runs, *, seed="7", jobs=1):
-    return list(rehearse(FILES, seed, runs, seats=2, jobs=jobs))
+    return list(rehearse(SCENARIO, seed, runs, seats=2, jobs=jobs))
 
 
 def test_the_number_of_processes_changes_nothing():
