@@ -11,7 +11,7 @@ from injects.written import Identifier, Text, Written
 
 
 class Keywords(Written):
-    """Words and phrases that show an intent, in each language; accents and case do not count."""
+    """Words and phrases that show an intent, in each language; accents, case and what a word ends on do not count."""
 
     en: tuple[str, ...]
     fr: tuple[str, ...]
