@@ -123,7 +123,8 @@ def _explain(exercise: Exercise, sheets: dict[str, Sheet], asked: str, *, as_jso
 
 
 def _hint(sheets: dict[str, Sheet], asked: str, lang: Lang) -> str:
-    names = [f"{team}/{mark.id}" for team, sheet in sheets.items() for mark in sheet.marks]
+    of_team = {team: sheet for team, sheet in sheets.items() if team == asked.partition("/")[0]}
+    names = [f"{team}/{mark.id}" for team, sheet in (of_team or sheets).items() for mark in sheet.marks]
     close = get_close_matches(asked, names, n=1)
     return (_MEANT if close else _LIST).said(lang).format(close=(close or names)[0])
 

@@ -1,0 +1,147 @@
+"""The command line as a person meets it: answers, exit codes, one clear sentence for bad input, no traceback."""
+
+import json
+import os
+import subprocess
+import sys
+
+import apsw
+import pytest
+from crises import TESTS
+from exercises import rehearsed
+
+SMALL = str(TESTS / "scenarios" / "small")
+
+
+def tocsin(*arguments, lang="en", cwd=None):
+    environment = {**os.environ, "LC_ALL": f"{lang}.UTF-8", "NO_COLOR": "1", "COLUMNS": "100"}
+    command = [sys.executable, "-m", "tocsin", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, env=environment, cwd=cwd, check=False)
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory):
+    return rehearsed(tmp_path_factory.mktemp("exercise") / "small.tocsin")
+
+
+def test_verify_answers_in_json_and_by_its_exit_code(file):
+    done = tocsin("verify", file, "--json")
+    document = json.loads(done.stdout)
+    assert done.returncode == 0
+    assert (document["chain"], document["replay"]) == ("ok", "identical")
+    assert document["records"] > 200
+    assert done.stderr == ""
+
+
+def test_verify_speaks_to_people_on_standard_error(file):
+    english, french = tocsin("verify", file), tocsin("verify", file, lang="fr")
+    assert english.stdout == french.stdout == ""
+    assert "the chain holds" in english.stderr
+    assert "la chaîne tient" in french.stderr
+
+
+def test_verify_says_no_to_another_head(file):
+    done = tocsin("verify", file, "--head", "00" * 32)
+    assert done.returncode == 1
+    assert "head that was noted" in done.stderr
+
+
+def test_marks_explain_themselves(file):
+    board = tocsin("marks", file, "--json")
+    teams = json.loads(board.stdout)["teams"]
+    assert {team["team"] for team in teams} == {"blue", "green", "red"}
+    assert [team["place"] for team in teams] == sorted(team["place"] for team in teams)
+    mark = teams[0]["marks"][0]
+    assert {"mark", "rule", "events", "at", "points", "why"} <= set(mark)
+    why = tocsin("marks", file, "--why", f"{teams[0]['team']}/{mark['mark']}", lang="fr")
+    assert why.returncode == 0
+    assert "règle" in why.stdout
+    assert f"#{mark['events'][0]} T+" in why.stdout
+
+
+def test_a_mark_that_does_not_exist_gets_a_suggestion(file):
+    done = tocsin("marks", file, "--why", "blue/cut-tool")
+    assert done.returncode == 1
+    assert "Did you mean blue/cut-tools?" in done.stderr
+
+
+def test_rehearse_answers_in_json_and_keeps_quiet_in_a_pipe():
+    done = tocsin("rehearse", SMALL, "--runs", "6", "--seed", "3", "--json")
+    assert json.loads(done.stdout)["runs"] == 6
+    assert done.stderr == ""
+
+
+def broken_yaml(folder):
+    (folder / "scenario.yaml").write_text("scenario: x\ntitle: {en: a, fr: b\n")
+    return ("rehearse", folder), "scenario.yaml:3:1"
+
+
+def unknown_key(folder):
+    for name in ("scenario.yaml", "injects.yaml"):
+        (folder / name).write_text((TESTS / "scenarios" / "small" / name).read_text())
+    text = (folder / "scenario.yaml").read_text().replace("duration:", "duratoin:")
+    (folder / "scenario.yaml").write_text(text)
+    return ("rehearse", folder), "Did you mean"
+
+
+def unknown_scenario(_folder):
+    return ("rehearse", "quiet-courrier"), "quiet-courier"
+
+
+def missing_file(folder):
+    return ("verify", folder / "none.tocsin"), "none.tocsin"
+
+
+def no_exercise(folder):
+    (folder / "a.tocsin").write_text("hello")
+    return ("verify", folder / "a.tocsin"), "a.tocsin"
+
+
+def later_version(folder):
+    path = rehearsed(folder / "later.tocsin")
+    connection = apsw.Connection(str(path))
+    connection.pragma("user_version", 99)
+    connection.close()
+    return ("marks", path), "later version"
+
+
+def altered(folder):
+    path = rehearsed(folder / "altered.tocsin")
+    connection = apsw.Connection(str(path))
+    for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.execute("UPDATE records SET body = x'7b7d' WHERE seq = 30")
+    connection.close()
+    return ("verify", path), "ecord 30"
+
+
+def truncated(folder):
+    path = rehearsed(folder / "cut.tocsin")
+    path.write_bytes(path.read_bytes()[:20_000])
+    return ("verify", path), "cut.tocsin"
+
+
+BAD = [broken_yaml, unknown_key, unknown_scenario, missing_file, no_exercise, later_version, altered, truncated]
+
+
+@pytest.mark.parametrize("bad", BAD)
+def test_bad_input_gets_a_sentence_and_no_traceback(bad, tmp_path):
+    call, named = bad(tmp_path)
+    before = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    done = tocsin(*call)
+    assert done.returncode == 1
+    assert named in done.stderr
+    assert "Traceback" not in done.stderr
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+@pytest.mark.parametrize("call", [("verify",), ("nonsense",), ("rehearse", SMALL, "--runs", "0"), ("marks", "--wy")])
+def test_a_wrong_call_ends_with_2(call):
+    done = tocsin(*call)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+
+
+def test_help_speaks_both_languages():
+    assert "Check that a file is whole" in tocsin("--help").stdout
+    assert "Vérifier qu’un fichier est entier" in tocsin("--help", lang="fr").stdout
