@@ -1,13 +1,13 @@
 # make demo    set up, then play Quiet Courier for 50 teams
 # make test    set up, then run the tests
 # make check   format, lint, types, import contracts, then the tests
+# make golden  write the library's golden rehearsals again: read the difference before it is committed
 # make lock    write requirements.lock again from pyproject.toml
 
 PYTHON ?= python3
 BIN := .venv/bin
-PACKAGES := tocsin tui replays scoring engine scenarios injects
 
-.PHONY: setup demo test check format lock clean
+.PHONY: setup demo test check format golden lock clean
 
 setup: .venv/.ready
 
@@ -34,6 +34,9 @@ check: setup
 format: setup
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+golden: setup
+	PYTHONPATH=tests/support $(BIN)/python -m golden
 
 lock:
 	uv pip compile --universal --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links \

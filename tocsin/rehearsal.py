@@ -91,15 +91,18 @@ class Rehearsal:
 
     def run(self, number: int) -> Outcome:
         """Plays and marks one run."""
-        level = LEVELS[number % len(LEVELS)]
+        table = self.table(number)
+        sheet = sheet_of(self._scenario, self._law, table.play_out())
+        state = table.world.state
+        taken = frozenset((name, answer.option) for name, each in state.decisions.items() for answer in each.answers)
+        return Outcome(_level(number), sheet.total.points, state.ending or "", frozenset(state.sent), taken)
+
+    def table(self, number: int) -> Table:
+        """The world of one run with its participants, at its beginning."""
         seed = f"{self._seed}/{number}"
         world = World(self._scenario, seed, self._seats, self._law)
-        people = Participants(self._scenario, self._law, self._seats, seed=seed, level=level)
-        events = Table(world, people).play_out()
-        sheet = sheet_of(self._scenario, self._law, events)
-        state = world.state
-        taken = frozenset((name, answer.option) for name, each in state.decisions.items() for answer in each.answers)
-        return Outcome(level, sheet.total.points, state.ending or "", frozenset(state.sent), taken)
+        people = Participants(self._scenario, self._law, self._seats, seed=seed, level=_level(number))
+        return Table(world, people)
 
 
 def rehearse(scenario: Scenario, seed: str, runs: int, *, seats: int, jobs: int) -> Iterator[Outcome]:
@@ -125,6 +128,10 @@ def _prepare(scenario: Scenario, seed: str, seats: int) -> None:
 
 def _play(numbers: Iterable[int]) -> list[Outcome]:
     return [_here["rehearsal"].run(number) for number in numbers]
+
+
+def _level(number: int) -> Level:
+    return LEVELS[number % len(LEVELS)]
 
 
 def _spread(totals: list[float]) -> Spread:

@@ -24,7 +24,8 @@ def run_rehearsal(
     played = rehearse(loaded.scenario, seed, runs, seats=seats or len(loaded.scenario.roles), jobs=jobs or cores())
     for outcome in _watched(played, runs, lang):
         findings.add(outcome)
-    document = _document(loaded, findings, round(time.perf_counter() - started, 3))
+    seconds = round(time.perf_counter() - started, 3)
+    document = {**findings_document(loaded, findings), "seconds": seconds}
     if as_json:
         answer_json(document)
     else:
@@ -42,12 +43,12 @@ def _watched(played: Iterable[Outcome], runs: int, lang: Lang) -> Iterable[Outco
     return track(played, said, total=runs, console=people, disable=not people.is_terminal, transient=True)
 
 
-def _document(loaded: Loaded, findings: Findings, seconds: float) -> dict[str, Any]:
+def findings_document(loaded: Loaded, findings: Findings) -> dict[str, Any]:
+    """The findings as one document, the same for the same seed."""
     return {
         "scenario": loaded.scenario.scenario,
         "version": loaded.scenario.version,
         "runs": findings.runs,
-        "seconds": seconds,
         "dead_injects": findings.dead_injects(loaded.scenario),
         "untaken_options": findings.untaken_options(loaded.scenario),
         "endings": {name: findings.endings[name] for name in loaded.scenario.endings},

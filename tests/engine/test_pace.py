@@ -1,4 +1,4 @@
-"""Law 7: pausing, all or one team, any number of times, changes no world time and delays the rest by the time paused."""
+"""Law 7, and the three clocks: pausing changes no world time, and delays what is to come by exactly the pause."""
 
 import pytest
 from hypothesis import given

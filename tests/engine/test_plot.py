@@ -84,6 +84,14 @@ def test_a_relance_stays_away_when_it_was_shown():
     assert played.found("expected-shown", expected="cut") == [8]
 
 
+def test_what_should_be_avoided_calls_for_no_relance():
+    relance = {"after": "10m", "channel": "phone", "body": text("Well?")}
+    avoided = {"cut": {**EXPECTED["cut"], "kind": "avoid"}}
+    injects = [inject("a", at="3m", expects=["cut"], relance=relance)]
+    scenario = bent(systems={"guide": system(off={})}, expected=avoided, injects=injects)
+    assert Played(scenario).until(60).found("inject-sent", relance=True) == []
+
+
 def deciding(**fields):
     option = {"trade_off": text("-"), "why": text("-")}
     return bent(

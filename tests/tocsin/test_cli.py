@@ -60,9 +60,9 @@ def test_marks_explain_themselves(file):
 
 
 def test_a_mark_that_does_not_exist_gets_a_suggestion(file):
-    done = tocsin("marks", file, "--why", "blue/cut-tool")
+    done = tocsin("marks", file, "--why", "blue/decision:how-to-cot")
     assert done.returncode == 1
-    assert "Did you mean blue/cut-tools?" in done.stderr
+    assert "Did you mean blue/decision:how-to-cut?" in done.stderr
 
 
 def test_rehearse_answers_in_json_and_keeps_quiet_in_a_pipe():

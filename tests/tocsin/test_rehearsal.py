@@ -71,7 +71,7 @@ def test_the_document_is_the_same_but_for_the_seconds(capsys, jobs):
     code = run_rehearsal(path, runs=12, seed="1", seats=None, jobs=jobs, as_json=True, lang="en")
     document = json.loads(capsys.readouterr().out)
     assert document.pop("seconds") >= 0
-    assert list(document) == ["scenario", "version", "runs", "dead_injects", "untaken_options", "endings", "marks"]
+    assert {"runs", "dead_injects", "untaken_options", "endings", "marks"} <= set(document)
     assert code == int(bool(document["dead_injects"] or document["untaken_options"]))
     run_rehearsal(path, runs=12, seed="1", seats=None, jobs=1, as_json=True, lang="fr")
     again = json.loads(capsys.readouterr().out)
