@@ -3,9 +3,10 @@
 from difflib import get_close_matches
 from pathlib import Path
 
+from rich import box
 from rich.table import Table
 
-from engine.events import event_codec
+from engine.events import Event
 from injects.written import Lang, Text
 from replays.exercise import Exercise, Played, load_exercise
 from scenarios.decisions import Dimension
@@ -47,12 +48,10 @@ def run_marks(file: Path, *, why: str | None, as_json: bool, lang: Lang) -> int:
 
 def standings_table(sheets: dict[str, Sheet], exercise: str, lang: Lang, most: int | None = None) -> Table:
     """The standings as a table, the first `most` teams when it is given."""
-    table = Table(title=_TITLE.said(lang).format(exercise=exercise))
+    table = Table(title=_TITLE.said(lang).format(exercise=exercise), box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0))
     heads = (Text(en="place", fr="rang"), Text(en="team", fr="cellule"), Text(en="total", fr="total"))
-    for head in heads:
-        table.add_column(head.said(lang))
-    for dimension in Dimension:
-        table.add_column(_SHORT[dimension].said(lang), justify="right")
+    for head in (*heads, *(_SHORT[dimension] for dimension in Dimension)):
+        table.add_column(head.said(lang), no_wrap=True, justify="left" if head is heads[1] else "right")
     for standing in standings(sheets)[:most]:
         scores = (_shown(standing.sheet.dimensions[dimension]) for dimension in Dimension)
         table.add_row(str(standing.place), standing.team, _shown(standing.sheet.total), *scores)
@@ -61,12 +60,12 @@ def standings_table(sheets: dict[str, Sheet], exercise: str, lang: Lang, most: i
 
 _SHORT: dict[Dimension, Text] = {
     Dimension.SITUATION: Text(en="situ.", fr="situ."),
-    Dimension.DECISION: Text(en="decis.", fr="décis."),
+    Dimension.DECISION: Text(en="decis", fr="décis"),
     Dimension.TIMELINESS: Text(en="time", fr="délai"),
-    Dimension.CONTAINMENT: Text(en="cont.", fr="endig."),
+    Dimension.CONTAINMENT: Text(en="cont.", fr="endig"),
     Dimension.COMMUNICATION: Text(en="comm.", fr="comm."),
-    Dimension.LEGAL: Text(en="legal", fr="jurid."),
-    Dimension.COORDINATION: Text(en="coord.", fr="coord."),
+    Dimension.LEGAL: Text(en="legal", fr="jurid"),
+    Dimension.COORDINATION: Text(en="coord", fr="coord"),
 }
 
 
@@ -76,6 +75,13 @@ def _sheet(played: Played) -> Sheet:
 
 def _shown(score: Score | None) -> str:
     return "-" if score is None else f"{score.points:.0f} {score.letter}"
+
+
+def event_line(number: int, event: Event) -> str:
+    """An event on one line: its number in the world, its time, its kind, and what is not as usual in it."""
+    fields = event.model_dump(mode="json", exclude={"at", "kind"}, exclude_defaults=True)
+    said = " ".join(f"{name}={value}" for name, value in fields.items())
+    return f"#{number} {instant(event.at)} {event.kind} {said}".rstrip()
 
 
 def _document(standing: Standing, lang: Lang) -> dict[str, object]:
@@ -137,8 +143,7 @@ def _tell(played: Played, team: str, mark: Mark, lang: Lang) -> None:
     answers.print(f"  {DIMENSIONS[mark.dimension].said(lang)}, {rule} {mark.rule}, x{mark.weight}")
     answers.print(f"  {mark.why.said(lang)}")
     for number in mark.events:
-        event = played.events[number - 1]
-        answers.print(f"  #{number} {instant(event.at)} {event_codec.dump_json(event).decode()}")
+        answers.print(f"  {event_line(number, played.events[number - 1])}")
 
 
 def _evidence(played: Played, mark: Mark) -> list[dict[str, object]]:

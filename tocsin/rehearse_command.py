@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterable
 from typing import Any
 
+from rich import box
 from rich.progress import track
 from rich.table import Table
 
@@ -77,7 +78,8 @@ _LEVELS = {
 
 
 def _marks_table(document: dict[str, Any], lang: Lang) -> Table:
-    table = Table(title=Text(en="Marks by level of the team", fr="Notes selon le niveau de la cellule").said(lang))
+    title = Text(en="Marks by level of the team", fr="Notes selon le niveau de la cellule")
+    table = Table(title=title.said(lang), box=box.SIMPLE_HEAD)
     for heading in (Text(en="level", fr="niveau"), Text(en="mean", fr="moyenne"), Text(en="p10", fr="p10")):
         table.add_column(heading.said(lang))
     table.add_column("p90")

@@ -9,8 +9,10 @@ from tocsin.participants import Participants
 from tocsin.skill import SKILLS
 
 SCENARIO = small().scenario
-FORESEEN = {"order/in-force", "order/under-way", "evidence/lost", "evidence/pending", "evidence/preserved", "world/ended",
-            "inject/passed-already", "clock/notified-already", "order/not-in-force", "inject/sent-already"}  # fmt: skip
+FORESEEN = {
+    *("order/in-force", "order/under-way", "order/not-in-force", "inject/passed-already", "inject/sent-already"),
+    *("evidence/lost", "evidence/pending", "evidence/preserved", "clock/notified-already", "world/ended"),
+}
 """What may well happen to anybody: somebody else was faster, or it was too late."""
 
 
@@ -33,7 +35,7 @@ def test_commands_come_in_the_order_of_their_times_under_names_of_their_own(leve
 
 
 def test_an_expert_does_more_of_what_is_expected_than_a_novice():
-    shown = {level: 0 for level in SKILLS}
+    shown = dict.fromkeys(SKILLS, 0)
     for level in SKILLS:
         for seed in range(30):
             table = table_of(SCENARIO, level, str(seed))
