@@ -60,15 +60,16 @@ def examine(path: Path) -> Found:
     return found
 
 
-def main_bytes(path: Path, amount: int, offset: int = 0) -> bytes:
-    """Bytes of a main file, fewer at its end.
+def main_bytes(path: Path, amount: int) -> bytes:
+    """The first bytes of a main file, fewer when it has fewer.
 
     Read through SQLite, which keeps account of locks: on POSIX systems a plain open and close in the host's process
     would drop the host's own lock (https://www.sqlite.org/howtocorrupt.html, 2.2).
     """
     file = apsw.VFSFile("", str(path), [apsw.SQLITE_OPEN_MAIN_DB | apsw.SQLITE_OPEN_READONLY, 0])
     try:
-        return file.xRead(amount, offset)
+        # Never beyond the end: apsw would take the last zero bytes of the file away.
+        return file.xRead(min(amount, file.xFileSize()), 0)
     finally:
         file.xClose()
 

@@ -32,10 +32,10 @@ def forget(path: Path, world: int, seat: str) -> Forgotten:
         raise JournalUnclosed(path=path, beside=beside[0].name)
     with translated(path), closing(connect(path)) as connection:
         lock(connection)
-        with connection:
-            connection.execute(EMPTY, (world, seat, WORDS))
-            texts = connection.changes()
-            connection.execute("DELETE FROM people WHERE world = ? AND seat = ?", (world, seat))
-            names = connection.changes()
-        connection.execute("VACUUM")
+        connection.execute("BEGIN")
+        connection.execute(EMPTY, (world, seat, WORDS))
+        texts = connection.changes()
+        connection.execute("DELETE FROM people WHERE world = ? AND seat = ?", (world, seat))
+        names = connection.changes()
+        connection.execute("COMMIT; VACUUM")
     return Forgotten(texts, names)

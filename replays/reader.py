@@ -135,7 +135,7 @@ class Reader:
     def _unfolded(self, file: str, folded: bytes, room: int) -> str:
         unfolding = zlib.decompressobj()
         try:
-            text = unfolding.decompress(folded, room + 1).decode()
+            text = unfolding.decompress(folded, max(room, 1)).decode()
         except (zlib.error, UnicodeDecodeError, TypeError) as error:
             raise self._damaged(file, error) from error
         if not unfolding.eof:

@@ -98,15 +98,18 @@ def connect(path: Path, vfs: str | None = None) -> apsw.Connection:
 def found(
     connection: apsw.Connection, header: Header, packs: Mapping[str, PackSource], worlds: Sequence[PlayedWorld]
 ) -> None:
-    """Lay out an exercise of no record in an empty file, in one commit and without a `-wal`: complete by itself."""
-    with connection:
-        connection.execute(SCHEMA)
-        connection.execute(
-            "INSERT INTO exercise (exercise, engine, seed, epoch, created_ms, seal) VALUES (?, ?, ?, ?, ?, ?)",
-            (header.exercise, header.engine, header.seed, header.epoch, header.created_ms, seal(header, packs, worlds)),
-        )
-        connection.executemany("INSERT INTO packs VALUES (?, ?, ?)", _folded(packs))
-        connection.executemany("INSERT INTO worlds VALUES (?, ?, ?, ?)", _listed(worlds))
+    """Lay out an exercise of no record in an empty file, in one commit and without a `-wal`: complete by itself.
+
+    When it fails, close the connection: nothing was laid out.
+    """
+    connection.execute(f"BEGIN; {SCHEMA}")
+    connection.execute(
+        "INSERT INTO exercise (exercise, engine, seed, epoch, created_ms, seal) VALUES (?, ?, ?, ?, ?, ?)",
+        (header.exercise, header.engine, header.seed, header.epoch, header.created_ms, seal(header, packs, worlds)),
+    )
+    connection.executemany("INSERT INTO packs VALUES (?, ?, ?)", _folded(packs))
+    connection.executemany("INSERT INTO worlds VALUES (?, ?, ?, ?)", _listed(worlds))
+    connection.execute("COMMIT")
 
 
 def lock(connection: apsw.Connection) -> None:

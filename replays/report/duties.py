@@ -1,0 +1,79 @@
+"""Duties to notify, team by team: when each arose, how it was qualified, which notices went out, in story time."""
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from engine.events import ClockNotified, ClockQualified
+from injects.written import Text
+from replays.report.cohort import Cohort, Team
+from scenarios.clocks import Regime, Stage
+
+Kept = Literal["in-time", "late", "sent", "overdue", "open", "no-limit"]
+"""`sent` and `no-limit`: the law sets no figure, or counts from something the exercise does not play."""
+
+
+class Notice(NamedTuple):
+    """One stage: its deadline in story time if it has one that can be told, what was sent, and how it was kept."""
+
+    title: Text
+    deadline: int | None
+    sent: ClockNotified | None
+    kept: Kept
+    words: str | None
+
+
+class Duty(NamedTuple):
+    """One duty for one team. `arose_at` is None when it never arose in truth, though the team acted on it."""
+
+    name: str
+    regime: Regime
+    arose_at: int | None
+    qualified: ClockQualified | None
+    words: str | None
+    notices: tuple[Notice, ...]
+
+
+def duties(cohort: Cohort, team: Team) -> tuple[Duty, ...]:
+    """The duties that arose for a team, or on which it acted."""
+    found = (_duty(cohort, team, name) for name in cohort.scenario.clocks)
+    return tuple(duty for duty in found if duty is not None)
+
+
+def _duty(cohort: Cohort, team: Team, name: str) -> Duty | None:
+    clock, regime = team.state.clocks[name], cohort.regimes[name]
+    if clock.triggered_at is None and clock.qualified is None and not clock.notified:
+        return None
+    words = None if clock.qualified is None else _words(team, clock.qualified)
+    return Duty(name, regime, clock.triggered_at, clock.qualified, words, tuple(_notices(cohort, team, name, regime)))
+
+
+def _notices(cohort: Cohort, team: Team, name: str, regime: Regime) -> Iterator[Notice]:
+    notified = team.state.clocks[name].notified
+    for key, stage in regime.stages.items():
+        sent = notified.get(key)
+        deadline = _deadline(cohort, team, name, stage)
+        reached = cohort.story.at(team.ended_at if sent is None else sent.at)
+        kept = _kept(sent is not None, None if deadline is None else reached <= deadline)
+        yield Notice(stage.title, deadline, sent, kept, None if sent is None else _words(team, sent))
+
+
+def _deadline(cohort: Cohort, team: Team, name: str, stage: Stage) -> int | None:
+    """In story time; None when the law says without delay, or when what it counts from has not happened."""
+    clock = team.state.clocks[name]
+    start = clock.triggered_at
+    if stage.after is not None:
+        before = clock.notified.get(stage.after)
+        start = None if before is None else before.at
+    return None if start is None or stage.due is None else cohort.story.at(start) + stage.due
+
+
+def _kept(sent: bool, in_time: bool | None) -> Kept:
+    if in_time is None:
+        return "sent" if sent else "no-limit"
+    if sent:
+        return "in-time" if in_time else "late"
+    return "open" if in_time else "overdue"
+
+
+def _words(team: Team, event: ClockQualified | ClockNotified) -> str | None:
+    return team.state.words.get((event.seat, event.ref))

@@ -1,0 +1,52 @@
+import sample_journal as sample
+from hypothesis import given
+from hypothesis import strategies as st
+
+from replays.chain import check_chain
+from replays.header import Header, PlayedWorld, seal
+from replays.journal import Journal
+from replays.reader import read
+
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
+HEADERS = st.builds(
+    Header, exercise=TEXTS, engine=TEXTS, seed=TEXTS, epoch=st.integers(1, 2**40), created_ms=st.integers(0, 2**50)
+)
+PACKS = st.dictionaries(TEXTS, st.dictionaries(TEXTS, TEXTS, min_size=1, max_size=3), max_size=3)
+WORLDS = st.lists(
+    st.builds(
+        PlayedWorld,
+        number=st.integers(1, 50),
+        team=TEXTS,
+        scenario=TEXTS,
+        seats=st.dictionaries(TEXTS, st.lists(TEXTS, max_size=3).map(tuple), max_size=3),
+    ),
+    unique_by=lambda world: world.number,
+    max_size=4,
+)
+
+
+@given(HEADERS, PACKS, WORLDS)
+def test_what_stands_before_the_first_record_reads_back(tmp_path_factory, header, packs, worlds):
+    path = tmp_path_factory.mktemp("header") / "a.tocsin"
+    Journal.create(path, header, packs, worlds).close()
+    with read(path) as reader:
+        assert reader.header == header
+        assert reader.packs() == packs
+        assert list(reader.worlds) == sorted(worlds, key=lambda world: world.number)
+        assert reader.seal == seal(header, packs, worlds)
+        assert check_chain(reader).ok
+
+
+def test_the_seal_covers_every_word():
+    seals = {
+        seal(sample.HEADER, sample.PACKS, sample.WORLDS),
+        *(seal(sample.HEADER.model_copy(update=change), sample.PACKS, sample.WORLDS) for change in CHANGES),
+        seal(sample.HEADER, {**sample.PACKS, "more": {"a": ""}}, sample.WORLDS),
+        seal(sample.HEADER, {"quiet-courier": {"scenario.yaml": ""}}, sample.WORLDS),
+        seal(sample.HEADER, sample.PACKS, sample.WORLDS[:1]),
+        seal(sample.HEADER, sample.PACKS, [w.model_copy(update={"seats": {}}) for w in sample.WORLDS]),
+    }
+    assert len(seals) == 5 + len(CHANGES)
+
+
+CHANGES = [{"exercise": "x"}, {"engine": "9"}, {"seed": "x"}, {"epoch": 2}, {"created_ms": 0}]
