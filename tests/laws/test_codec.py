@@ -1,4 +1,4 @@
-"""Law 4: whatever can be said, read back, is what was said. For every kind of command, event, sight, message and act."""
+"""Law 4: whatever can be said, read back, is what was said; for every kind of command, event, sight and message."""
 
 import types
 import typing

@@ -1,0 +1,101 @@
+"""What a console may ask. It names no seat, since the line knows whose it is, and no inject by id, only by `item`."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+
+from engine.commands import Ref, Typed
+
+Key = Annotated[str, Field(min_length=1, max_length=40)]
+
+
+class AskedHere(BaseModel):
+    """Part of everything asked: the id that the console made, so that asking again repeats nothing."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    ref: Ref
+
+
+class AskOpen(AskedHere):
+    """Open a message to read it."""
+
+    kind: Literal["open"] = "open"
+    item: Key
+
+
+class AskPassOn(AskedHere):
+    """Pass a message on to the whole team, or to one role of it."""
+
+    kind: Literal["pass-on"] = "pass-on"
+    item: Key
+    to: Key | None = None
+
+
+class AskDecide(AskedHere):
+    """Answer a decision point."""
+
+    kind: Literal["decide"] = "decide"
+    decision: Key
+    option: Key
+    confidence: int | None = Field(default=None, ge=0, le=100)
+    text: Typed = ""
+
+
+class AskOrder(AskedHere):
+    """Put a control in force, or lift it."""
+
+    kind: Literal["order"] = "order"
+    system: Key
+    control: Key
+    lift: bool = False
+
+
+class AskPreserve(AskedHere):
+    """Preserve a piece of evidence."""
+
+    kind: Literal["preserve"] = "preserve"
+    evidence: Key
+
+
+class AskMessage(AskedHere):
+    """Write to a persona."""
+
+    kind: Literal["message"] = "message"
+    persona: Key
+    text: Typed
+
+
+class AskNote(AskedHere):
+    """Write a line in the main log."""
+
+    kind: Literal["note"] = "note"
+    text: Typed
+
+
+class AskQualify(AskedHere):
+    """Say whether a duty to notify applies, and since which world time the team was aware."""
+
+    kind: Literal["qualify"] = "qualify"
+    clock: Key
+    applies: bool
+    aware_at: int | None = Field(default=None, ge=0)
+    text: Typed = ""
+
+
+class AskNotify(AskedHere):
+    """Send one stage of a notification."""
+
+    kind: Literal["notify"] = "notify"
+    clock: Key
+    stage: Key
+    text: Typed = ""
+
+
+Asking = Annotated[
+    AskOpen | AskPassOn | AskDecide | AskOrder | AskPreserve | AskMessage | AskNote | AskQualify | AskNotify,
+    Field(discriminator="kind"),
+]
+
+asking_codec: TypeAdapter[Asking] = TypeAdapter(Asking)
+"""Reads and writes anything a console asks as JSON."""

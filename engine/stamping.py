@@ -1,0 +1,26 @@
+"""Stamping: what a console asks becomes a command of its seat, with what a world may not work out for itself."""
+
+from engine.asking import Asking, AskMessage
+from engine.commands import Command, command_codec
+from engine.views import Staging
+from injects.personas import intent_of
+
+
+def stamped(asking: Asking, seat: str, staging: Staging) -> Command:
+    """The command. An item that names no inject stays unknown to the world, which then refuses in its own words."""
+    fields = asking.model_dump() | {"seat": seat}
+    if "item" in fields:
+        fields["inject"] = _inject(fields.pop("item"), staging)
+    if isinstance(asking, AskMessage):
+        fields["intent"] = _intent(asking, staging)
+    return command_codec.validate_python(fields)
+
+
+def _inject(item: str, staging: Staging) -> str:
+    """No inject has a question mark in its id, so that a guess at an id is never taken for one."""
+    return staging.inject_of.get(item, f"?{item}")
+
+
+def _intent(asking: AskMessage, staging: Staging) -> str | None:
+    persona = staging.scenario.personas.get(asking.persona)
+    return intent_of(persona, asking.text) if persona else None

@@ -1,0 +1,89 @@
+"""The messages between a console and its host: JSON texts, strict both ways, told apart by `kind`."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+
+from engine.asking import Asking
+from engine.shown import Shown
+from injects.written import Lang
+
+VERSION = 1
+"""The version of these messages. A host speaks with consoles of its own version only."""
+
+FRAME_LIMIT = 64 * 1024
+"""Bytes that a console may send in one message."""
+
+
+ClockState = Literal["lobby", "running", "paused", "over"]
+
+
+class Message(BaseModel):
+    """Part of every message."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+class Hello(Message):
+    """A console says who it is, in which epoch it was last, and how much of its view it has."""
+
+    kind: Literal["hello"] = "hello"
+    version: int
+    token: str = Field(max_length=80)
+    epoch: int = Field(ge=0)
+    """0 for a console that has never been welcomed."""
+    offset: int = Field(ge=0)
+    lang: Lang
+
+
+class Ask(Message):
+    """A console asks something of the world."""
+
+    kind: Literal["ask"] = "ask"
+    command: Asking
+
+
+class Welcome(Message):
+    """The host lets a console in: whose seat it is, and from which offset its view comes."""
+
+    kind: Literal["welcome"] = "welcome"
+    epoch: int = Field(ge=1)
+    offset: int = Field(ge=0)
+    exercise: str
+    team: str
+    seat: str
+
+
+class Sights(Message):
+    """The next part of a view; `offset` is the place of its first item."""
+
+    kind: Literal["sights"] = "sights"
+    offset: int = Field(ge=0)
+    items: tuple[Shown, ...]
+
+
+class Clock(Message):
+    """What the clock says now. It stands outside the view and is never repeated."""
+
+    kind: Literal["clock"] = "clock"
+    world_ms: int
+    duration: int
+    state: ClockState
+    story: str
+
+
+class Bye(Message):
+    """The line ends, and why."""
+
+    kind: Literal["bye"] = "bye"
+    code: str
+    sentence: str
+
+
+FromConsole = Annotated[Hello | Ask, Field(discriminator="kind")]
+FromHost = Annotated[Welcome | Sights | Clock | Bye, Field(discriminator="kind")]
+
+from_console: TypeAdapter[FromConsole] = TypeAdapter(FromConsole)
+"""Reads what a console sends."""
+from_host: TypeAdapter[FromHost] = TypeAdapter(FromHost)
+"""Reads what a host sends."""

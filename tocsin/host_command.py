@@ -1,0 +1,142 @@
+"""`tocsin host`: plays an exercise for consoles that join, from a scenario or from the file of an interrupted one."""
+
+import asyncio
+import socket
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from engine.pace import REAL_TIME
+from injects.written import Lang
+from replays.errors import JournalError
+from scenarios.load import load_pack
+from tocsin.host import Host
+from tocsin.host_words import sentence
+from tocsin.house import House
+from tocsin.keys import JoinString, Keys, KeysError
+from tocsin.listener import ListenError, listen
+from tocsin.live_world import Watches
+from tocsin.stage import Differs, Staged, stage_again, stage_new
+from tocsin.streams import say
+from tocsin.writer import sentence_of
+
+PORT = 47_470
+FAILED = 70
+"""Exit code when the journal could not be written on."""
+
+WATCHES = Watches(reading=lambda: time.monotonic_ns() // 1_000_000, wall=lambda: time.time_ns() // 1_000_000)
+
+
+class _Wishes(NamedTuple):
+    """How an exercise is to be hosted, whichever it is."""
+
+    address: str
+    port: int | None
+    start: Literal["joined", "now"]
+    pace: int
+    lang: Lang
+
+
+def host(
+    pack: str | None,
+    *,
+    teams: int = 1,
+    seats: int = 1,
+    address: str = "127.0.0.1",
+    port: int | None = None,
+    file: Path | None = None,
+    resume: Path | None = None,
+    start: Literal["joined", "now"] = "joined",
+    pace: int = 1,
+    lang: Lang = "en",
+) -> int:
+    """Hosts until ENDEX or a signal: a new exercise of `pack` in `file`, or the one that `resume` holds.
+
+    `port` is the usual one, or the one that a resumed exercise had; 0 takes any. `pace` is how many times faster than
+    the wall's time runs. Raises ScenarioError and JournalError. The exit code: 0 at ENDEX or after a clean stop, 1 when
+    it could not begin, 2 for a call that is wrong, 70 when the journal could not be written on.
+    """
+    wishes = _Wishes(address, port, start, pace, lang)
+    try:
+        if resume is not None and pack is None:
+            return _host_again(resume, wishes)
+        if pack is not None and resume is None:
+            return _host_new(pack, file, wishes, teams=teams, seats=seats)
+    except (KeysError, ListenError, Differs) as error:
+        say(_refusal(error, lang))
+        return 2 if isinstance(error, ListenError) and error.code == "needs-tls" else 1
+    say(sentence("needs-pack", lang))
+    return 2
+
+
+def _host_new(pack: str, file: Path | None, wishes: _Wishes, *, teams: int, seats: int) -> int:
+    loaded = load_pack(pack)
+    with listen(wishes.address, PORT if wishes.port is None else wishes.port) as listening:
+        now = WATCHES.wall()
+        path = file or Path(f"{loaded.scenario.scenario}-{now // 1_000}.tocsin")
+        staged = stage_new(path, loaded, teams=teams, seats=seats, pace=wishes.pace * REAL_TIME, now_ms=now)
+        places = [(live.number, seat) for live in staged.worlds for seat in live.world.state.seats]
+        keys = Keys.drawn(listening.getsockname()[1], places)
+        keys.save(path)
+        return _open_doors(staged, keys, listening, wishes)
+
+
+def _host_again(path: Path, wishes: _Wishes) -> int:
+    staged = stage_again(path, pace=wishes.pace * REAL_TIME)
+    with staged.journal:
+        if all(live.over for live in staged.worlds):
+            say(sentence("over-already", wishes.lang, path=path))
+            return 1
+        keys = Keys.load(path)
+        with listen(wishes.address, keys.port if wishes.port is None else wishes.port) as listening:
+            return _open_doors(staged, keys, listening, wishes)
+
+
+def _open_doors(staged: Staged, keys: Keys, listening: socket.socket, wishes: _Wishes) -> int:
+    """Hosts, and closes the journal into one file."""
+    journal = staged.journal
+    played = asyncio.run(_play(staged, keys, listening, wishes))
+    if played.failure:
+        with suppress(JournalError):
+            journal.close()
+        say(sentence("broken", wishes.lang, problem=sentence_of(played.failure), path=journal.path))
+        return FAILED
+    journal.close()
+    say(sentence("ended" if played.ended else "stopped", wishes.lang, path=journal.path, head=journal.head))
+    return 0
+
+
+async def _play(staged: Staged, keys: Keys, listening: socket.socket, wishes: _Wishes) -> Host:
+    terminal = sys.stdin is not None and sys.stdin.isatty()
+    house = House(staged, keys, WATCHES, terminal=terminal, lang=wishes.lang)
+    _announce(staged, keys, listening, wishes)
+    if staged.began:
+        say(sentence("paused" if terminal else "paused-alone", wishes.lang))
+    elif wishes.start == "now":
+        house.host.begin()
+    else:
+        say(sentence("lobby", wishes.lang))
+    await house.run(listening)
+    return house.host
+
+
+def _announce(staged: Staged, keys: Keys, listening: socket.socket, wishes: _Wishes) -> None:
+    address, port = listening.getsockname()[:2]
+    teams = {live.number: live.team for live in staged.worlds}
+    say(sentence("file", wishes.lang, path=staged.journal.path))
+    for key in keys.seats:
+        string = JoinString(address, port, key.code)
+        say(sentence("join", wishes.lang, team=teams[key.world], seat=key.seat, string=string))
+    say(sentence("listening", wishes.lang, address=address, port=port))
+
+
+def _refusal(error: KeysError | ListenError | Differs, lang: Lang) -> str:
+    match error:
+        case ListenError():
+            return sentence(error.code, lang, **error.facts)
+        case Differs():
+            return sentence("differs", lang, path=error.path, record=error.record, engine=error.engine)
+        case KeysError():
+            return str(error)

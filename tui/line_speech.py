@@ -1,0 +1,308 @@
+"""How the line console says things: labelled lines of at most 78 columns, and nothing that trips a screen reader."""
+
+import unicodedata
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from engine import shown as sh
+from injects.sanitise import clean, clean_line
+from injects.span import MINUTE
+from injects.written import Lang, Text
+from tui import words
+from tui.state import Arrival, ConsoleState, Control, Duty, Logged, Piece, PutDecision
+
+WIDTH = 78
+LIMIT = 20_000
+"""Characters of one text that is said."""
+
+
+class Speech:
+    """What is said of a console's state, in one language. Methods named `…_line` give a phrase, others whole lines."""
+
+    def __init__(self, state: ConsoleState, lang: Lang) -> None:
+        self.state = state
+        self.lang: Lang = lang
+
+    def phrase(self, text: Text, /, **facts: object) -> str:
+        """A sentence with its facts, which may come from anybody, on one line."""
+        plain = {name: clean_line(fact, LIMIT) if isinstance(fact, str) else fact for name, fact in facts.items()}
+        return text.said(self.lang).format(**plain)
+
+    def say(self, text: Text, /, **facts: object) -> list[str]:
+        """The same, as lines to print."""
+        return self.lines(self.phrase(text, **facts))
+
+    def lines(self, *phrases: str) -> list[str]:
+        """Phrases one after the other, as lines to print; each line after the first has a label of its own."""
+        return list(_wrapped(" ".join(phrase for phrase in phrases if phrase), words.MORE.said(self.lang)))
+
+    def story(self, story: str) -> str:
+        """The story's clock: `day 1, 09:00`."""
+        day, _, clock = story.partition(" ")
+        return self.phrase(words.STORY, day=day, clock=clock)
+
+    def announce(self, sight: sh.Shown) -> list[str]:
+        """What to say of something new, once the state has taken it. Nothing for what is said otherwise."""
+        said = _ANNOUNCED.get(sight.kind)
+        return said(self, sight) if said else []
+
+    def arrival(self, arrival: Arrival) -> list[str]:
+        """A message: what came from whom, and how to read it."""
+        return self.lines(*self._heading(arrival), self.phrase(words.TYPE_READ, number=arrival.number))
+
+    def message(self, arrival: Arrival) -> list[str]:
+        """A message in full, between the markers of the exercise."""
+        sight = arrival.sight
+        lines = [self._marker(), *self.lines(*self._heading(arrival))]
+        if isinstance(sight, sh.ShownInject):
+            lines += self.say(words.TO, to=sight.to)
+            lines += self._text(words.TEXT, sight.body)
+            for name, value in sight.fields.items():
+                lines += self._text(words.FIELD, f"{name}: {value}")
+            for document in sight.attachments:
+                lines += self._text(words.DOCUMENT, f"{document.name}\n{document.body}")
+        else:
+            lines += self._text(words.TEXT, sight.body)
+        return [*lines, self._marker()]
+
+    def decision_line(self, put: PutDecision) -> str:
+        """A decision point and where it stands."""
+        state = words.OPEN if put.in_force is None else words.CLOSED if put.closed else words.IN_FORCE
+        said = self.phrase(state, label=put.label(put.in_force or ""))
+        return self.phrase(words.DECISION_STATE, number=put.number, title=put.sight.title, state=said)
+
+    def question(self, put: PutDecision) -> list[str]:
+        """A decision point as it is put: the question, and each choice with its trade-off."""
+        lines = [*self.lines(self.decision_line(put)), *self.say(words.QUESTION, question=put.sight.question)]
+        for number, option in enumerate(put.sight.options, 1):
+            lines += self.say(words.CHOICE, number=number, label=option.label)
+            lines += self.say(words.TRADE_OFF, number=number, text=option.trade_off)
+        return lines
+
+    def control_line(self, each: Control) -> str:
+        """A control and where it stands."""
+        state = {"off": words.OFF, "under-way": words.UNDER_WAY, "on": words.ON}[each.state]
+        said = self._for_seat(self.phrase(state), each.control.yours)
+        return self.phrase(
+            words.CONTROL, number=each.number, system=each.system.title, control=each.control.name, state=said
+        )
+
+    def piece_line(self, each: Piece) -> str:
+        """A piece of evidence and where it stands."""
+        state = {"standing": words.STANDING, "under-way": words.UNDER_WAY, "preserved": words.PRESERVED}[each.state]
+        said = self._for_seat(self.phrase(state), each.piece.yours)
+        return self.phrase(words.EVIDENCE, number=each.number, title=each.piece.name, state=said)
+
+    def duty_line(self, each: Duty) -> str:
+        """A duty to notify and where it stands."""
+        qualified = each.qualified
+        state = words.UNQUALIFIED if qualified is None else words.APPLIES if qualified.applies else words.APPLIES_NOT
+        names = {stage.id: stage.name for stage in each.clock.stages}
+        sent = self.phrase(words.STAGE_SENT, stages=", ".join(names[stage] for stage in each.notified))
+        clock = each.clock
+        return self.phrase(
+            words.DUTY,
+            number=each.number,
+            label=clock.label,
+            law=clock.law,
+            recipient=clock.recipient,
+            state=" ".join([self.phrase(state), *([sent] if each.notified else [])]),
+        )
+
+    def logged(self, sight: Logged) -> list[str]:
+        """A line of the main log."""
+        seat = sight.seat or "-"
+        return self.say(words.LOGGED, story=self.story(sight.story), seat=seat, text=self._logged_text(sight))
+
+    def receipt(self, sight: sh.ShownReceipt, about: str, story: str) -> list[str]:
+        """What became of something that was asked; `about` says what it was."""
+        receipt = next(each for each in reversed(self.state.receipts) if each.sight is sight)
+        if sight.code:
+            return self.say(words.REFUSED, story=story, number=receipt.number, sentence=sight.sentence)
+        return self.lines(
+            self.phrase(words.RECEIVED, story=story, number=receipt.number, about=about), self._lateness(receipt.answer)
+        )
+
+    def _marker(self) -> str:
+        return words.MARKER.said(self.lang)
+
+    def _text(self, label: Text, body: str) -> list[str]:
+        """A text with its own lines, each behind the label."""
+        said = label.said(self.lang)
+        return [line for part in clean(body, LIMIT).split("\n") if part for line in _wrapped(f"{said} {part}", said)]
+
+    def _heading(self, arrival: Arrival) -> list[str]:
+        sight = arrival.sight
+        inject = isinstance(sight, sh.ShownInject)
+        heading = self.phrase(
+            words.INJECT if inject else words.REPLY,
+            number=arrival.number,
+            channel=words.CHANNELS[sight.channel].said(self.lang),
+            sender=sight.sender,
+            story=self.story(sight.story),
+        )
+        if not isinstance(sight, sh.ShownInject):
+            return [heading]
+        subject = self.phrase(words.SUBJECT, subject=sight.subject) if sight.subject else ""
+        passed = self.phrase(words.PASSED_BY, seat=sight.passed_by) if sight.passed_by else ""
+        return [heading, subject, passed]
+
+    def _for_seat(self, state: str, yours: bool) -> str:
+        return state if yours else f"{state} {self.phrase(words.NOT_YOURS)}"
+
+    def _lateness(self, answer: sh.ShownAnswer | None) -> str:
+        if answer is None or not answer.late:
+            return ""
+        return self.phrase(words.LATE if answer.in_force else words.NO_EFFECT)
+
+    def _logged_text(self, sight: Logged) -> str:
+        ref = None if isinstance(sight, sh.ShownOrder) else sight.ref
+        typed = self.state.words.get((sight.seat or "", ref), "") if ref else ""
+        match sight:
+            case sh.ShownNote():
+                return typed
+            case sh.ShownMessage():
+                return self.phrase(words.LOG_MESSAGE, name=self.state.persona(sight.persona).name, text=typed)
+            case sh.ShownAnswer():
+                return " ".join([self._answer_about(sight), typed])
+            case sh.ShownOrder():
+                return self._order_about(sight)
+            case sh.ShownQualified() | sh.ShownNotified():
+                return " ".join([self.duty_line(self.state.duty(sight.clock)), typed])
+
+    def _answer_about(self, sight: sh.ShownAnswer) -> str:
+        put = self.state.decision(sight.decision)
+        label = put.label(sight.option)
+        return self.phrase(words.ABOUT_DECIDE, number=put.number, title=put.sight.title, label=label)
+
+    def _order_about(self, sight: sh.ShownOrder) -> str:
+        each = self.state.control(sight.system, sight.control)
+        text = words.ABOUT_LIFT if sight.lift else words.ABOUT_ORDER
+        return self.phrase(text, number=each.number, system=each.system.title, control=each.control.name)
+
+
+def _world(speech: Speech, sight: sh.ShownWorld) -> list[str]:
+    lines = speech.say(words.WORLD, title=sight.title, organisation=sight.organisation)
+    lines += speech._text(words.TEXT, sight.pitch)
+    for role in sight.roles:
+        text = words.YOUR_ROLE if role.seat == sight.seat else words.ROLE
+        lines += speech.say(text, title=role.title, seat=role.seat, mission=role.mission)
+    return lines
+
+
+def _phase(speech: Speech, sight: sh.ShownPhase) -> list[str]:
+    lines = speech.say(words.JUMP if sight.jump else words.PHASE, story=speech.story(sight.story), title=sight.title)
+    return lines + speech._text(words.TEXT, sight.brief)
+
+
+def _arrival(speech: Speech, sight: sh.ShownInject | sh.ShownReply) -> list[str]:
+    return speech.arrival(next(each for each in reversed(speech.state.inbox) if each.sight is sight))
+
+
+def _decision(speech: Speech, sight: sh.ShownDecision) -> list[str]:
+    number = speech.state.decision(sight.decision).number
+    minutes = _minutes(sight.due - sight.at)
+    return speech.say(words.DECISION, number=number, title=sight.title, owners=sight.owners, minutes=minutes)
+
+
+def _due(speech: Speech, sight: sh.ShownDue) -> list[str]:
+    put = speech.state.decision(sight.decision)
+    return speech.say(words.DUE, number=put.number, title=put.sight.title)
+
+
+def _closed(speech: Speech, sight: sh.ShownClosed) -> list[str]:
+    put = speech.state.decision(sight.decision)
+    said = speech.phrase(words.SILENT if sight.silent else words.CLOSED, label=put.label(sight.option))
+    return speech.say(words.DECISION_STATE, number=put.number, title=put.sight.title, state=said)
+
+
+def _answer(speech: Speech, sight: sh.ShownAnswer) -> list[str]:
+    put = speech.state.decision(sight.decision)
+    said = speech.phrase(
+        words.ANSWER, number=put.number, title=put.sight.title, label=put.label(sight.option), seat=sight.seat
+    )
+    return speech.lines(said, speech._lateness(sight))
+
+
+def _order(speech: Speech, sight: sh.ShownOrder) -> list[str]:
+    each = speech.state.control(sight.system, sight.control)
+    return speech.say(
+        words.LIFTING if sight.lift else words.ORDERED,
+        number=each.number,
+        system=each.system.title,
+        control=each.control.name,
+        minutes=_minutes(sight.ready_at - sight.at),
+    )
+
+
+def _control(speech: Speech, sight: sh.ShownControl) -> list[str]:
+    return speech.lines(speech.control_line(speech.state.control(sight.system, sight.control)))
+
+
+def _preservation(speech: Speech, sight: sh.ShownPreservation) -> list[str]:
+    return speech.lines(speech.piece_line(speech.state.piece(sight.evidence)))
+
+
+def _message(speech: Speech, sight: sh.ShownMessage) -> list[str]:
+    return speech.say(words.WRITTEN, name=speech.state.persona(sight.persona).name, seat=sight.seat)
+
+
+def _duty(speech: Speech, sight: sh.ShownQualified | sh.ShownNotified) -> list[str]:
+    return speech.lines(speech.duty_line(speech.state.duty(sight.clock)))
+
+
+_ANNOUNCED: dict[str, Callable[[Speech, Any], list[str]]] = {
+    "world": _world,
+    "phase": _phase,
+    "inject": _arrival,
+    "reply": _arrival,
+    "decision": _decision,
+    "due": _due,
+    "closed": _closed,
+    "answer": _answer,
+    "order": _order,
+    "control": _control,
+    "preservation": _preservation,
+    "message": _message,
+    "note": Speech.logged,
+    "qualified": _duty,
+    "notified": _duty,
+    "end": lambda speech, _: speech.say(words.END),
+}
+
+
+def _minutes(ms: int) -> int:
+    """Whole minutes, never promising more than there is."""
+    return max(0, ms // MINUTE)
+
+
+def _wrapped(text: str, label: str) -> Iterator[str]:
+    """Lines of at most `WIDTH` columns; those after the first begin with the label. No-break spaces do not break."""
+    line = ""
+    for word in text.split(" "):
+        for part in _parts(word, WIDTH - len(label) - 1):
+            joined = f"{line} {part}" if line else part
+            if line and _columns(joined) > WIDTH:
+                yield line
+                joined = f"{label} {part}"
+            line = joined
+    if line:
+        yield line
+
+
+def _parts(word: str, columns: int) -> Iterator[str]:
+    part = ""
+    for sign in word:
+        if _columns(part + sign) > columns:
+            yield part
+            part = ""
+        part += sign
+    if part:
+        yield part
+
+
+def _columns(text: str) -> int:
+    """Columns of a terminal: East Asian signs take two."""
+    if text.isascii():
+        return len(text)
+    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text)

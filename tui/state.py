@@ -1,0 +1,205 @@
+"""The state of a console: a fold of what its seat has been shown, whatever draws or says it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from engine import shown as sh
+
+
+@dataclass(slots=True)
+class Arrival:
+    """A message of the inbox. Numbers count arrivals from 1; a relance is an arrival of its own."""
+
+    number: int
+    sight: sh.ShownInject | sh.ShownReply
+
+
+@dataclass(slots=True)
+class PutDecision:
+    """A decision point, and what became of it; `number` counts those put to the team."""
+
+    number: int
+    sight: sh.ShownDecision
+    in_force: str | None = None
+    closed: bool = False
+
+    def label(self, option: str) -> str:
+        """How people read an option."""
+        return next((each.label for each in self.sight.options if each.id == option), option)
+
+
+@dataclass(slots=True)
+class Control:
+    """A control of a system; `number` counts all those of the team's systems."""
+
+    number: int
+    system: sh.ShownSystem
+    control: sh.Named
+    state: Literal["off", "under-way", "on"] = "off"
+    ready_at: int | None = None
+
+
+@dataclass(slots=True)
+class Piece:
+    """A piece of evidence."""
+
+    number: int
+    piece: sh.Named
+    state: Literal["standing", "under-way", "preserved"] = "standing"
+
+
+@dataclass(slots=True)
+class Duty:
+    """A duty to notify: how the team qualified it, and the stages it sent."""
+
+    number: int
+    clock: sh.ShownClock
+    qualified: sh.ShownQualified | None = None
+    notified: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Receipt:
+    """What became of something this seat asked; `answer` when it was an answer to a decision."""
+
+    number: int
+    sight: sh.ShownReceipt
+    answer: sh.ShownAnswer | None
+
+
+Logged = sh.ShownNote | sh.ShownAnswer | sh.ShownOrder | sh.ShownMessage | sh.ShownQualified | sh.ShownNotified
+"""What stands in the main log."""
+
+
+@dataclass(slots=True)
+class ConsoleState:
+    """Everything a seat knows, in the order in which it came to know it. Empty before the first sight."""
+
+    world: sh.ShownWorld | None = None
+    phase: sh.ShownPhase | None = None
+    inbox: list[Arrival] = field(default_factory=list)
+    decisions: list[PutDecision] = field(default_factory=list)
+    controls: list[Control] = field(default_factory=list)
+    evidence: list[Piece] = field(default_factory=list)
+    duties: list[Duty] = field(default_factory=list)
+    receipts: list[Receipt] = field(default_factory=list)
+    log: list[Logged] = field(default_factory=list)
+    words: dict[tuple[str, str], str] = field(default_factory=dict)
+    """What was typed, by seat and ref."""
+    over: bool = False
+
+    def take(self, sight: sh.Shown) -> None:
+        """Takes in the next sight."""
+        step = _STEPS.get(sight.kind)
+        if step is not None:
+            step(self, sight)
+        if isinstance(sight, Logged):
+            self.log.append(sight)
+
+    def decision(self, name: str) -> PutDecision:
+        """The decision point of this id, which was put."""
+        return next(each for each in self.decisions if each.sight.decision == name)
+
+    def control(self, system: str, control: str) -> Control:
+        """The control of these ids."""
+        return next(each for each in self.controls if (each.system.id, each.control.id) == (system, control))
+
+    def piece(self, name: str) -> Piece:
+        """The piece of evidence of this id."""
+        return next(each for each in self.evidence if each.piece.id == name)
+
+    def duty(self, name: str) -> Duty:
+        """The duty to notify of this id."""
+        return next(each for each in self.duties if each.clock.id == name)
+
+    def persona(self, name: str) -> sh.Named:
+        """Somebody who can be written to."""
+        assert self.world is not None
+        return next(each for each in self.world.personas if each.id == name)
+
+
+def _world(state: ConsoleState, sight: sh.ShownWorld) -> None:
+    state.world = sight
+    controls = [(system, control) for system in sight.systems for control in system.controls]
+    state.controls = [Control(number, *each) for number, each in enumerate(controls, 1)]
+    state.evidence = [Piece(number, piece) for number, piece in enumerate(sight.evidence, 1)]
+    state.duties = [Duty(number, clock) for number, clock in enumerate(sight.clocks, 1)]
+
+
+def _phase(state: ConsoleState, sight: sh.ShownPhase) -> None:
+    state.phase = sight
+
+
+def _arrival(state: ConsoleState, sight: sh.ShownInject | sh.ShownReply) -> None:
+    state.inbox.append(Arrival(len(state.inbox) + 1, sight))
+
+
+def _decision(state: ConsoleState, sight: sh.ShownDecision) -> None:
+    state.decisions.append(PutDecision(len(state.decisions) + 1, sight))
+
+
+def _answer(state: ConsoleState, sight: sh.ShownAnswer) -> None:
+    if sight.in_force:
+        state.decision(sight.decision).in_force = sight.option
+
+
+def _closed(state: ConsoleState, sight: sh.ShownClosed) -> None:
+    decision = state.decision(sight.decision)
+    decision.in_force, decision.closed = sight.option, True
+
+
+def _order(state: ConsoleState, sight: sh.ShownOrder) -> None:
+    control = state.control(sight.system, sight.control)
+    control.state, control.ready_at = "under-way", sight.ready_at
+
+
+def _control(state: ConsoleState, sight: sh.ShownControl) -> None:
+    control = state.control(sight.system, sight.control)
+    control.state, control.ready_at = "on" if sight.on else "off", None
+
+
+def _preservation(state: ConsoleState, sight: sh.ShownPreservation) -> None:
+    state.piece(sight.evidence).state = "preserved" if sight.done else "under-way"
+
+
+def _qualified(state: ConsoleState, sight: sh.ShownQualified) -> None:
+    state.duty(sight.clock).qualified = sight
+
+
+def _notified(state: ConsoleState, sight: sh.ShownNotified) -> None:
+    state.duty(sight.clock).notified.append(sight.stage)
+
+
+def _words(state: ConsoleState, sight: sh.ShownWords) -> None:
+    state.words[sight.seat, sight.ref] = sight.text
+
+
+def _receipt(state: ConsoleState, sight: sh.ShownReceipt) -> None:
+    answers = (each for each in reversed(state.log) if isinstance(each, sh.ShownAnswer))
+    mine = state.world.seat if state.world else ""
+    answer = next((each for each in answers if (each.seat, each.ref) == (mine, sight.ref)), None)
+    state.receipts.append(Receipt(len(state.receipts) + 1, sight, answer))
+
+
+def _end(state: ConsoleState, _sight: sh.ShownEnd) -> None:
+    state.over = True
+
+
+_STEPS: dict[str, Callable[[ConsoleState, Any], None]] = {
+    "world": _world,
+    "phase": _phase,
+    "inject": _arrival,
+    "reply": _arrival,
+    "decision": _decision,
+    "answer": _answer,
+    "closed": _closed,
+    "order": _order,
+    "control": _control,
+    "preservation": _preservation,
+    "qualified": _qualified,
+    "notified": _notified,
+    "words": _words,
+    "receipt": _receipt,
+    "end": _end,
+}
