@@ -216,7 +216,7 @@ class Journal:
 
 def _claim(path: Path) -> None:
     """Take the name, for the owner's eyes alone: what people type is in there."""
-    left = siblings(path)
+    left = [path] if path.exists() else siblings(path)
     if left:
         raise JournalExists(path=left[0])
     with translated(path):

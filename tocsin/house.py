@@ -20,7 +20,7 @@ from tocsin.typed import hear_typed
 
 
 class House:
-    """Made within the event loop that runs it."""
+    """Made within the event loop that runs it; from then on a signal ends the exercise cleanly."""
 
     def __init__(self, staged: Staged, keys: Keys, watches: Watches, *, terminal: bool, lang: Lang) -> None:
         """`terminal`: somebody can press Enter, so that a resumed exercise waits for it."""
@@ -41,11 +41,11 @@ class House:
             told=self._listener.told,
             say=say,
         )
+        for number in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(number, self.host.stop)
 
     async def run(self, listening: socket.socket) -> None:
         """Returns after ENDEX, a signal, or a failure of the journal, once every line is ended."""
-        for number in (signal.SIGINT, signal.SIGTERM):
-            asyncio.get_running_loop().add_signal_handler(number, self.host.stop)
         if self._waits_for_enter:
             hear_typed(lambda typed: self.host.resume() if typed is not None else None)
         async with asyncio.TaskGroup() as together:

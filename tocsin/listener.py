@@ -192,11 +192,7 @@ class Line:
         message = await self._websocket.receive()
         if message["type"] == "websocket.disconnect":
             raise WebSocketDisconnect(message["code"])
-        text = message.get("text")
-        if text is None:
-            self._session.refuse("frame/unreadable")
-        else:
-            self._session.receive_message(text)
+        self._session.receive_message(message.get("text") or "")
         self.wake.set()
 
     @property

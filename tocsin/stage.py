@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Mapping
-from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,6 +20,7 @@ from replays.reexecute import Difference, reexecute
 from scenarios.load import Loaded, regimes
 from scenarios.model import Scenario
 from tocsin.live_world import LiveWorld
+from tocsin.version import ENGINE
 
 BEGAN = ACT + HallBegan().kind
 
@@ -50,7 +50,7 @@ def stage_new(path: Path, loaded: Loaded, *, teams: int, seats: int, pace: int, 
     roles = seat_roles(loaded.scenario, seats)
     header = Header(
         exercise=f"{name}-{secrets.token_hex(4)}",
-        engine=version("tocsin"),
+        engine=ENGINE,
         seed=secrets.token_hex(16),
         epoch=1,
         created_ms=now_ms,

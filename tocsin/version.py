@@ -1,6 +1,4 @@
-"""Which Tocsin this is. The engine's version goes into every journal: a replay is held against the same engine."""
-
-PROGRAM = "0.1.0"
+"""Which engine this is. It goes into every journal: a replay is held against the same engine."""
 
 ENGINE = "1"
 """Raised whenever the same scenario, seed and commands would give other events than before."""

@@ -1,4 +1,4 @@
-"""The thread of the live path, with real processes on a real WebSocket: played, killed, resumed, with nothing missing."""
+"""The thread of the live path, with real processes on a real WebSocket: played, killed, resumed, nothing missing."""
 
 import json
 import re
@@ -195,6 +195,7 @@ def test_bad_input_gets_one_sentence_and_loses_nothing(running, path, tmp_path):
     for frames, code in (
         ([stranger.hello(token="2" * 17)], "code/unknown"),
         ([stranger.hello(version=99)], "hello/version"),
+        (['{"kind":"ask","command":{"kind":"note","ref":"a","text":"hello"}}'], "hello/expected"),
         (['{"kind":"ask"}'], "hello/expected"),
         (["{" * 1_000], "hello/expected"),
         ([b"\x00\x01"], "hello/expected"),
