@@ -102,8 +102,8 @@ def _clocks(viewer: Viewer, staging: Staging) -> tuple[sh.ShownClock, ...]:
         sh.ShownClock(
             id=name,
             label=regime.label.said(lang),
-            law=regime.law,
-            recipient=regime.recipient,
+            law=regime.law.said(lang),
+            recipient=regime.recipient.said(lang),
             stages=tuple(sh.Named(id=key, name=stage.title.said(lang)) for key, stage in regime.stages.items()),
         )
         for name, regime in regimes.items()

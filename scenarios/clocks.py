@@ -26,9 +26,9 @@ class Regime(Written):
     """One duty to notify: who tells whom, from which instant, by when."""
 
     label: Text
-    law: str
+    law: Text
     """The article it comes from."""
-    recipient: str
+    recipient: Text
     t0: Literal["awareness", "significance", "knowledge_of_attack", "high_risk", "classification", "causal_link"]
     """The instant the clock starts from: each regime counts from its own."""
     t0_means: Text

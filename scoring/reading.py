@@ -39,7 +39,7 @@ def _read(inject: PlannedInject, sent: Entry[ev.InjectSent], ledger: Ledger) -> 
             en=f"Opened {length(delay)} after it was sent at {instant(sent.event.at)}.",
             fr=f"Ouvert {length(delay)} après l’envoi à {instant(sent.event.at)}.",
         )
-    subject = inject.subject or inject.from_.name
+    subject = _named(inject)
     return Mark(
         id=f"read:{inject.id}",
         rule="key-inject-read",
@@ -51,3 +51,9 @@ def _read(inject: PlannedInject, sent: Entry[ev.InjectSent], ledger: Ledger) -> 
         title=Text(en=f"Read: {subject.en}", fr=f"Lire\u00a0: {subject.fr}"),
         why=why,
     )
+
+
+def _named(inject: PlannedInject) -> Text:
+    """Its subject, or who it came from when it has none or one that depends on play."""
+    subject = inject.subject
+    return subject if subject is not None and "{" not in subject.en + subject.fr else inject.from_.name

@@ -41,9 +41,9 @@ class Acts:
         elif isinstance(condition, cond.AnyOf):
             yield from next((acts for part in condition.any if (acts := self.toward(part))), ())
         else:
-            act = _ACTS.get(type(condition))
+            act = _ACTS[type(condition)](self, condition) if type(condition) in _ACTS else None
             if act is not None:
-                yield act(self, condition)
+                yield act
 
     def _order(self, leaf: cond.SystemIs) -> Act:
         control = leaf.control or next(iter(self._scenario.systems[leaf.system].controls))
@@ -60,6 +60,13 @@ class Acts:
         said = (words.fr if self._lang == "fr" else words.en)[0]
         fields = {"persona": leaf.told, "intent": intent, "text": said[:1].upper() + said[1:] + "."}
         return Act(ask.Message, (), fields)
+
+    def _find_out(self, leaf: cond.Known) -> Act | None:
+        for name, persona in self._scenario.personas.items():
+            for intent, wanted in persona.intents.items():
+                if leaf.fact in wanted.reveals:
+                    return self._message(cond.Told(told=name, intent=intent))
+        return None
 
     def _pass_on(self, leaf: cond.Passed) -> Act:
         return Act(ask.PassOn, self._scenario.by_id[leaf.passed].to, {"inject": leaf.passed})
@@ -83,7 +90,8 @@ class Acts:
         return Act(ask.Notify, (owner,), {"clock": clock, "stage": named, "text": draft})
 
 
-_ACTS: dict[type, Callable[[Acts, Any], Act]] = {
+_ACTS: dict[type, Callable[[Acts, Any], Act | None]] = {
+    cond.Known: Acts._find_out,
     cond.SystemIs: Acts._order,
     cond.EvidenceIs: Acts._preserve,
     cond.Told: Acts._message,

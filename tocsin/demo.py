@@ -63,7 +63,7 @@ def run_demo(*, folder: Path, teams: int, lang: Lang) -> int:
     say(_PLAYED.said(lang).format(seconds=time.monotonic() - started, records=exercise.records))
     sheets = {played.world.team: sheet_of(played.scenario, regimes(), played.events) for played in exercise.played}
     answers.print(standings_table(sheets, exercise.header.exercise, lang, most=SHOWN))
-    report = write_report(exercise, sheets, lang, folder)
+    report = write_report(exercise, sheets, lang, folder / "report.html")
     say(_AI.said(lang))
     say(_REPEATS.said(lang))
     _tell_what_is_left(exercise, report, sheets, lang)

@@ -72,7 +72,7 @@ class _Sitting:
     async def run(self) -> int:
         """The exit code, once the host has said goodbye for good or the person has left."""
         hear_typed(self._typed)
-        self._prompt()
+        self._print(asked=True)
         tasks = [asyncio.create_task(self._link.run()), asyncio.create_task(self._left.wait())]
         done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
         for task in tasks:

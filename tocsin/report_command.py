@@ -26,7 +26,7 @@ def run_report(file: Path, *, lang: Lang, out: Path | None) -> int:
     sheets = {played.world.team: sheet_of(played.scenario, regimes(), played.events) for played in exercise.played}
     folder = file.parent if out is None else out
     try:
-        path = write_report(exercise, sheets, lang, folder)
+        path = write_report(exercise, sheets, lang, folder / f"{file.stem}.{lang}.html")
     except OSError as error:
         say(_NOT_WRITTEN.said(lang).format(out=folder, problem=error.strerror or error))
         return 1

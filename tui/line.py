@@ -65,6 +65,8 @@ class LineConsole:
         self._last: list[str] = []
         self.finished = False
         """The person has left."""
+        if interactive:
+            self._print(self._speech.say(words.OPENING))
 
     @property
     def state(self) -> ConsoleState:

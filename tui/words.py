@@ -12,6 +12,10 @@ WELCOME = Text(
     en="TOCSIN {exercise}, team {team}, seat {seat}. Type help for the commands.",
     fr="TOCSIN {exercise}, cellule {team}, place {seat}. Tapez aide pour les commandes.",
 )
+OPENING = Text(
+    en="TOCSIN What comes in waits while you type: press Enter to hear it.",
+    fr="TOCSIN Ce qui arrive attend pendant que vous tapez\u202f: appuyez sur Entrée pour l’entendre.",
+)
 CONNECTED = Text(en="LINE connected.", fr="LIAISON établie.")
 LOST = Text(
     en="LINE lost, trying again; answers waiting: {waiting}.",
@@ -19,7 +23,7 @@ LOST = Text(
 )
 BYE = Text(en="HOST {sentence}", fr="SERVEUR {sentence}")
 
-WORLD = Text(en="SCENARIO {title}. {organisation}.", fr="SCÉNARIO {title}. {organisation}.")
+WORLD = Text(en="SCENARIO {title}. {organisation}", fr="SCÉNARIO {title}. {organisation}")
 ROLE = Text(en="ROLE {title}, held by {seat}. {mission}", fr="FONCTION {title}, tenue par {seat}. {mission}")
 YOUR_ROLE = Text(en="ROLE {title}, yours. {mission}", fr="FONCTION {title}, la vôtre. {mission}")
 PHASE = Text(en="PHASE {story}. {title}.", fr="PHASE {story}. {title}.")

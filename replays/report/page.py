@@ -35,14 +35,13 @@ NAMED = 6
 """Up to so many teams, they are named in a cell instead of counted."""
 
 
-def write_report(exercise: Exercise, sheets: Mapping[str, Sheet], lang: Lang, out: Path) -> Path:
-    """Writes the report of an exercise into the folder `out`, made when missing, and gives the path of the page.
+def write_report(exercise: Exercise, sheets: Mapping[str, Sheet], lang: Lang, path: Path) -> Path:
+    """Writes the report of an exercise to `path`, whose folder is made when missing, and gives that path.
 
     `sheets` are the teams' by name. The same file always gives the same bytes. Raises OSError when
     it cannot be written.
     """
-    out.mkdir(parents=True, exist_ok=True)
-    path = out / f"{exercise.path.stem}.{lang}.html"
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(report_page(exercise, sheets, lang), encoding="utf-8", newline="\n")
     return path
 

@@ -56,7 +56,8 @@ def swapped(one, other):
     )
 
 
-COPIED = "INSERT INTO records SELECT {to}, world, world_ms, hall_ms, wall_ms, seat, kind, version, body, salt, body_sha, hash"
+FIELDS = "world, world_ms, hall_ms, wall_ms, seat, kind, version, body, salt, body_sha, hash"
+COPIED = f"INSERT INTO records SELECT {{to}}, {FIELDS}"
 
 
 @pytest.mark.parametrize(

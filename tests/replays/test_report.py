@@ -95,14 +95,13 @@ def test_nothing_is_fetched_and_nothing_runs(tree):
 
 
 def test_the_same_file_gives_the_same_bytes(file, exercise, tmp_path):
-    one = write_report(exercise, sheets_of(exercise), "fr", tmp_path / "one")
+    one = write_report(exercise, sheets_of(exercise), "fr", tmp_path / "one" / "night.fr.html")
     script = (
         "import sys; from pathlib import Path; from tocsin.report_command import run_report; "
         "run_report(Path(sys.argv[1]), lang='fr', out=Path(sys.argv[2]))"
     )
     environment = {**os.environ, "PYTHONHASHSEED": "7", "TZ": "Asia/Tokyo", "LC_ALL": "C"}
     subprocess.run([sys.executable, "-c", script, file, tmp_path / "two"], check=True, env=environment)
-    assert one.name == "night.fr.html"
     assert one.read_bytes() == (tmp_path / "two" / one.name).read_bytes()
 
 
