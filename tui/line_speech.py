@@ -1,5 +1,6 @@
 """How the line console says things: labelled lines of at most 78 columns, and nothing that trips a screen reader."""
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -15,6 +16,9 @@ WIDTH = 78
 LIMIT = 20_000
 """Characters of one text that is said."""
 
+_FULL_STOP = re.compile(r"([?!…]|(?<!\.)\.)\.(?=\s|$)")
+"""The stop of our sentence after a fact that ends with its own: one of them is enough."""
+
 
 class Speech:
     """What is said of a console's state, in one language. Methods named `…_line` give a phrase, others whole lines."""
@@ -26,7 +30,7 @@ class Speech:
     def phrase(self, text: Text, /, **facts: object) -> str:
         """A sentence with its facts, which may come from anybody, on one line."""
         plain = {name: clean_line(fact, LIMIT) if isinstance(fact, str) else fact for name, fact in facts.items()}
-        return text.said(self.lang).format(**plain)
+        return _FULL_STOP.sub(r"\1", text.said(self.lang).format(**plain))
 
     def say(self, text: Text, /, **facts: object) -> list[str]:
         """The same, as lines to print."""
