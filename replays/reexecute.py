@@ -5,7 +5,7 @@ engine did. World by world, the journal must be a prefix of what re-execution gi
 """
 
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from engine.events import Event, event_codec
@@ -47,10 +47,13 @@ def _differences(records: Iterator[Record], again: Mapping[int, "_Again"]) -> It
     last = 0
     for record, following in _with_following(records):
         last = record.seq
-        if record.world != HALL:
-            difference = again[record.world].meet(record, following)
-            if difference is not None:
-                yield difference
+        if record.world == HALL:
+            continue
+        world = again.get(record.world)
+        unknown = Difference(record.seq, record.world, record.kind, "no such world")
+        difference = world.meet(record, following) if world else unknown
+        if difference is not None:
+            yield difference
     for each in again.values():
         if each.owed:
             yield Difference(last, each.number, "nothing more", _said(each.owed[0]))
@@ -73,6 +76,7 @@ class _Again:
         self.world = world
         self.number = number
         self.owed: deque[Event] = deque()
+        self._fault: str | None = None
 
     def meet(self, record: Record, following: Record | None) -> Difference | None:
         """Takes the next record of this world, and says where it differs from what was played."""
@@ -82,8 +86,9 @@ class _Again:
         self._advance(record.world_ms)
         if self.owed:
             return self._difference(record, record.kind)
-        self.owed.extend(self.world.receive(command_of(record, following), record.world_ms))
-        return None
+        command = command_of(record, following)
+        self._play(lambda: self.world.receive(command, record.world_ms))
+        return self._difference(record, record.kind) if self._fault else None
 
     def _event(self, record: Record) -> Difference | None:
         if not self.owed:
@@ -99,10 +104,17 @@ class _Again:
 
     def _advance(self, to: int) -> None:
         if to >= self.world.now:
-            self.owed.extend(self.world.advance(to))
+            self._play(lambda: self.world.advance(to))
+
+    def _play(self, verb: Callable[[], list[Event]]) -> None:
+        try:
+            self.owed.extend(verb())
+        except Exception as error:  # noqa: BLE001 - a world that cannot play on is what was to be found out
+            self._fault = f"{type(error).__name__}: {error}"
 
     def _difference(self, record: Record, journalled: str) -> Difference:
-        return Difference(record.seq, self.number, journalled, _said(self.owed[0]) if self.owed else "nothing")
+        played = _said(self.owed[0]) if self.owed else self._fault or "nothing"
+        return Difference(record.seq, self.number, journalled, played)
 
 
 def _said(event: Event) -> str:

@@ -1,5 +1,7 @@
 """Re-execution: a journal plays again to the same events, whatever was forgotten; a false one is caught in place."""
 
+from dataclasses import replace
+
 import apsw
 import pytest
 from exercises import TEAMS, rehearsed
@@ -75,6 +77,28 @@ def test_an_event_that_is_left_out_is_named(file):
 def test_a_command_that_is_left_out_is_named(file):
     verdict = verify(altered(file, "command:decide", lambda body: None))
     assert verdict.replay == "different"
+
+
+def test_a_command_that_goes_back_in_time_is_named_and_nothing_breaks(file):
+    other = file.with_name("back.tocsin")
+    with read(file) as exercise:
+        records = [record for record in exercise.records() if record.world == 1]
+        late = next(record for record in reversed(records) if record.is_command)
+        with Journal.create(other, exercise.header, exercise.packs(), exercise.worlds) as journal:
+            for record in [*records[: records.index(late)], replace(late, world_ms=0)]:
+                fields = (record.world, record.world_ms, record.hall_ms, record.wall_ms, record.seat, record.kind)
+                journal.append([[Entry(*fields, record.body)]])
+    verdict = verify(other)
+    assert (verdict.chain, verdict.replay) == ("ok", "different")
+    assert "time only goes forward" in verdict.difference["played"]
+
+
+def test_a_record_of_a_world_that_is_not_there_is_named(file):
+    other = file.with_name("other.tocsin")
+    with read(file) as exercise, Journal.create(other, exercise.header, exercise.packs(), exercise.worlds) as journal:
+        journal.append([[Entry(9, 0, 0, 0, "", "phase-began", b'{"at":0,"kind":"phase-began","phase":"x"}')]])
+    verdict = verify(other)
+    assert (verdict.replay, verdict.difference["world"]) == ("different", 9)
 
 
 def test_a_broken_chain_is_not_played(file):
