@@ -189,9 +189,10 @@ def test_a_folder_without_a_start_is_no_pack(tmp_path: Path) -> None:
     "name", ["smal", "../small", "small/../small", "/etc", "/etc/passwd", "a\x00b", "", "x" * 5000]
 )
 def test_a_name_that_is_no_pack_is_told_with_those_that_are(
-    monkeypatch: pytest.MonkeyPatch, small_folder: Path, name: str
+    monkeypatch: pytest.MonkeyPatch, small_folder: Path, tmp_path: Path, name: str
 ) -> None:
     monkeypatch.setattr(load, "LIBRARY", small_folder.parent)
+    monkeypatch.chdir(tmp_path)
     assert library() == ("small",)
     told = refused(name)[0]
     assert "The library has: small" in told or "a pack is a folder" in told

@@ -94,7 +94,8 @@ class Program:
                 pipe.close()
 
     def _found(self, pattern, times):
-        found = list(re.finditer(f"^{pattern}", self.text, re.MULTILINE))
+        whole = self.text[: self.text.rfind("\n") + 1]
+        found = list(re.finditer(f"^{pattern}", whole, re.MULTILINE))
         return found[times - 1] if len(found) >= times else None
 
     def _wait(self, look, what):
