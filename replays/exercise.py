@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.events import Event, WordsTyped
+from engine.events import Event
 from replays.header import Header, PlayedWorld
 from replays.reader import Reader, read
 from replays.records import HALL
@@ -51,6 +51,5 @@ def _events(reader: Reader) -> tuple[dict[int, list[Event]], int]:
     for record in reader.records():
         count += 1
         if record.world != HALL and not record.is_command:
-            forgotten = WordsTyped(at=record.world_ms, ref="", seat=record.seat, text="")
-            events[record.world].append(record.event() or forgotten)
+            events[record.world].append(record.event())
     return events, count

@@ -7,7 +7,7 @@ from typing import Self, TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from engine.commands import Command, command_codec, without_words
-from engine.events import Event, event_codec
+from engine.events import Event, WordsTyped, event_codec
 from replays.errors import LaterRecord
 from replays.hall import HallRecord, hall_codec
 
@@ -84,9 +84,14 @@ class Record:
         """The command, without its words. Raises `LaterRecord` for a kind or version from the future."""
         return _decoded(command_codec, self)
 
-    def event(self) -> Event | None:
-        """The event, or nothing when it was forgotten. Raises `LaterRecord` for a kind or version from the future."""
-        return None if self.body is None else _decoded(event_codec, self)
+    def event(self) -> Event:
+        """The event; words that were forgotten read as empty and keep their place.
+
+        Raises `LaterRecord` for a kind or version from the future.
+        """
+        if self.body is None:
+            return WordsTyped(at=self.world_ms, ref="", seat=self.seat, text="")
+        return _decoded(event_codec, self)
 
     def act(self) -> HallRecord:
         """The act of the hall (records of world 0). Raises `LaterRecord` for a kind or version from the future."""

@@ -14,4 +14,5 @@ def command_of(record: Record, following: Record | None) -> Command:
     if following is None or following.kind != WORDS or following.world != record.world:
         return command
     event = following.event()
-    return with_words(command, event.text if isinstance(event, WordsTyped) else FORGOTTEN)
+    typed = event.text if isinstance(event, WordsTyped) else ""
+    return with_words(command, typed or FORGOTTEN)

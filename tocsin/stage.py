@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from engine.events import Event, WordsTyped
+from engine.events import Event
 from engine.pace import HallClock, WorldClock
 from engine.seating import seat_roles
 from engine.views import Staging
@@ -108,10 +108,9 @@ def _live(
 
 
 def _events(records: list[Record]) -> dict[int, list[Event]]:
-    """Each world's events. Words that were forgotten keep their place, so that what follows keeps its offset."""
+    """Each world's events."""
     events: dict[int, list[Event]] = {}
     for record in records:
         if record.world != HALL and not record.is_command:
-            forgotten = WordsTyped(at=record.world_ms, ref="", seat=record.seat, text="")
-            events.setdefault(record.world, []).append(record.event() or forgotten)
+            events.setdefault(record.world, []).append(record.event())
     return events
