@@ -41,7 +41,7 @@ class JoinString(NamedTuple):
 
     @classmethod
     def read(cls, written: str) -> Self:
-        """Reads what a person typed. Raises JoinStringError: `no-address`, `no-port`, `wrong-length` or `wrong-sign`."""
+        """Reads what a person typed. Raises JoinStringError: no-address, no-port, wrong-length or wrong-sign."""
         address, _, typed = written.strip().rpartition("/")
         host, _, port = address.rpartition(":")
         if not host:
