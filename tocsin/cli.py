@@ -176,7 +176,7 @@ def main() -> None:
         say(str(error))
         sys.exit(1)
     except JournalError as error:
-        say(f"tocsin: {error}")
+        say(f"tocsin: {error.said(language.asked_in(sys.argv))}")
         sys.exit(1)
     except KeyboardInterrupt:
         sys.exit(130)

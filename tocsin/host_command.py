@@ -101,7 +101,7 @@ def _open_doors(staged: Staged, keys: Keys, listening: socket.socket, wishes: _W
     if played.failure:
         with suppress(JournalError):
             journal.close()
-        say(sentence("broken", wishes.lang, problem=sentence_of(played.failure), path=journal.path))
+        say(sentence("broken", wishes.lang, problem=sentence_of(played.failure, wishes.lang), path=journal.path))
         return FAILED
     journal.close()
     say(sentence("ended" if played.ended else "stopped", wishes.lang, path=journal.path, head=journal.head))

@@ -7,6 +7,7 @@ from queue import SimpleQueue
 from typing import Protocol
 
 from engine.events import Event
+from injects.written import Lang, Text
 from replays.errors import JournalError, JournalFull
 from replays.journal import Committed
 from replays.records import Entry
@@ -105,8 +106,14 @@ class Writer:
                 self._given_up.wait(RETRY_S)
 
 
-def sentence_of(error: Exception) -> str:
+def sentence_of(error: Exception, lang: Lang) -> str:
     """What to tell people: a journal's own sentence, else what went wrong and where."""
     if isinstance(error, JournalError):
-        return str(error)
-    return f"The journal could not be written ({type(error).__name__}: {error})."
+        return error.said(lang)
+    return _UNWRITTEN.said(lang).format(kind=type(error).__name__, error=error)
+
+
+_UNWRITTEN = Text(
+    en="The journal could not be written ({kind}: {error}).",
+    fr="Le journal n’a pas pu être écrit ({kind}\u00a0: {error}).",
+)

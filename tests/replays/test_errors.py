@@ -1,3 +1,5 @@
+from string import Formatter
+
 import apsw
 import pytest
 
@@ -27,16 +29,26 @@ def test_what_sqlite_meets_is_said_about_the_file(path, met, said):
     assert isinstance(raised.value.__cause__, met)
 
 
-def test_a_sentence_can_be_said_in_another_language(path):
-    error = errors.RecordDamaged(path=path, record=17, problem="son texte a changé")
-    assert "{path} : enregistrement {record} : {problem}".format(**error.facts).endswith("17 : son texte a changé")
+def test_a_sentence_can_be_said_in_both_languages(path):
+    error = errors.RecordDamaged(path=path, record=17, problem="x")
+    assert error.said("en") == str(error) == f"{path}: damaged at record 17: x. Go back to a copy of this file."
+    assert (
+        error.said("fr") == f"{path}\u00a0: endommagé à l’enregistrement 17\u00a0: x. Reprenez une copie de ce fichier."
+    )
 
 
 def test_every_error_is_one_sentence_with_a_place():
     kinds = [each for each in vars(errors).values() if isinstance(each, type) and issubclass(each, JournalError)]
     assert len(kinds) > 12
-    assert all("{path}" in kind.sentence or "{record}" in kind.sentence for kind in kinds)
-    assert all(kind.sentence.endswith(".") and "\n" not in kind.sentence for kind in kinds)
+    for kind in kinds:
+        said = kind.sentence
+        assert facts(said.en) == facts(said.fr)
+        assert facts(said.en) & {"path", "record"}
+        assert all(each.endswith(".") and "\n" not in each for each in (said.en, said.fr))
+
+
+def facts(sentence):
+    return {name for _, name, _, _ in Formatter().parse(sentence) if name}
 
 
 def test_anything_else_goes_through(path):

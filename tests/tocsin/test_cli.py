@@ -135,6 +135,11 @@ def test_bad_input_gets_a_sentence_and_no_traceback(bad, tmp_path):
     assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
 
 
+def test_what_is_wrong_with_a_file_is_said_in_french_to_who_asks_for_it(tmp_path):
+    for done in (tocsin("verify", tmp_path / "x", "--lang", "fr"), tocsin("verify", tmp_path / "x", lang="fr")):
+        assert "ce fichier n’existe pas" in done.stderr
+
+
 @pytest.mark.parametrize("call", [("verify",), ("nonsense",), ("rehearse", SMALL, "--runs", "0"), ("marks", "--wy")])
 def test_a_wrong_call_ends_with_2(call):
     done = tocsin(*call)
