@@ -54,10 +54,12 @@ def test_what_is_cut_is_the_beginning_of_the_rest(text: str, limit: int) -> None
 
 
 @given(ANY | HARD)
+@example("M")
+@example("\nM\u0301")
 def test_marks_neither_pile_up_nor_stand_on_nothing(text: str) -> None:
-    marks = "".join("M" if unicodedata.category(c)[0] == "M" else c for c in clean(text))
-    assert "M" * (MARKS + 1) not in marks
-    assert not re.search(r"(^|\n)M", marks)
+    kinds = "".join(c if c == "\n" else unicodedata.category(c)[0] for c in clean(text))
+    assert "M" * (MARKS + 1) not in kinds
+    assert not re.search(r"(^|\n)M", kinds)
 
 
 @given(ANY)
