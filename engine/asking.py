@@ -42,6 +42,15 @@ class AskDecide(AskedHere):
     text: Typed = ""
 
 
+class AskDraft(AskedHere):
+    """Keep an answer that is not sent yet, for the whole team to see: at most one every two seconds."""
+
+    kind: Literal["draft"] = "draft"
+    decision: Key
+    option: Key | None = None
+    text: Typed = ""
+
+
 class AskOrder(AskedHere):
     """Put a control in force, or lift it."""
 
@@ -93,7 +102,7 @@ class AskNotify(AskedHere):
 
 
 Asking = Annotated[
-    AskOpen | AskPassOn | AskDecide | AskOrder | AskPreserve | AskMessage | AskNote | AskQualify | AskNotify,
+    AskOpen | AskPassOn | AskDecide | AskDraft | AskOrder | AskPreserve | AskMessage | AskNote | AskQualify | AskNotify,
     Field(discriminator="kind"),
 ]
 

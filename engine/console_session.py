@@ -12,7 +12,7 @@ from engine.asking import Asking
 from engine.farewells import farewell, is_final
 from engine.session import read
 from engine.shown import ShownReceipt
-from engine.wire import VERSION, Ask, Bye, Clock, FromHost, Hello, Message, Sights, Welcome, from_host
+from engine.wire import VERSION, Ask, Bye, Clock, FromHost, Hello, Message, Presence, Sights, Welcome, from_host
 from injects.written import Lang
 
 
@@ -75,11 +75,11 @@ class ConsoleSession:
                 self._welcome(message)
             case Sights() if self._welcomed and message.offset == self.offset:
                 self._see(message)
-            case Clock() if self._welcomed:
+            case Clock() | Presence() if self._welcomed:
                 self._heard.append(message)
             case Bye():
                 self._part(message)
-            case Welcome() | Sights() | Clock() | None:
+            case Welcome() | Sights() | Clock() | Presence() | None:
                 self._drop("host/unreadable")
             case _:
                 assert_never(message)

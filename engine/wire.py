@@ -15,7 +15,8 @@ FRAME_LIMIT = 64 * 1024
 """Bytes that a console may send in one message."""
 
 
-ClockState = Literal["lobby", "running", "paused", "over"]
+ClockState = Literal["lobby", "running", "paused", "no-duff", "over"]
+"""`no-duff` is a pause for something real: consoles cover their screens with it."""
 
 
 class Message(BaseModel):
@@ -63,13 +64,25 @@ class Sights(Message):
 
 
 class Clock(Message):
-    """What the clock says now. It stands outside the view and is never repeated."""
+    """What the clock says now. It stands outside the view and is never repeated.
+
+    `pace` is in thousandths of the wall's: between two of these a console counts on by its own monotonic clock, never
+    by the time of day of its machine.
+    """
 
     kind: Literal["clock"] = "clock"
     world_ms: int
     duration: int
     state: ClockState
     story: str
+    pace: int = 1_000
+
+
+class Presence(Message):
+    """Which seats of one's own team have a console now. It stands outside the view, like the clock."""
+
+    kind: Literal["presence"] = "presence"
+    here: tuple[str, ...]
 
 
 class Bye(Message):
@@ -81,7 +94,7 @@ class Bye(Message):
 
 
 FromConsole = Annotated[Hello | Ask, Field(discriminator="kind")]
-FromHost = Annotated[Welcome | Sights | Clock | Bye, Field(discriminator="kind")]
+FromHost = Annotated[Welcome | Sights | Clock | Presence | Bye, Field(discriminator="kind")]
 
 from_console: TypeAdapter[FromConsole] = TypeAdapter(FromConsole)
 """Reads what a console sends."""

@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol, TypeVar, assert_never
 
 from engine import asking as ask
 from engine.shown import Shown, ShownInject, ShownReceipt
-from engine.wire import Bye, Clock, FromHost, Sights, Welcome
+from engine.wire import Bye, Clock, FromHost, Presence, Sights, Welcome
 from injects.sanitise import clean
 from injects.span import MINUTE
 from injects.written import Lang
@@ -119,6 +119,8 @@ class LineConsole:
                     self._see(sight)
             case Clock():
                 self._clock = message
+            case Presence():
+                pass  # who comes and goes would be read aloud over and over
             case Bye():
                 self._tell(self._speech.say(words.BYE, sentence=message.sentence))
             case _:

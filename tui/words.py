@@ -106,6 +106,7 @@ STATES = {
     "lobby": Text(en="not begun", fr="à venir"),
     "running": Text(en="running", fr="en cours"),
     "paused": Text(en="paused", fr="en pause"),
+    "no-duff": Text(en="stopped for something real", fr="interrompu pour un événement réel"),
     "over": Text(en="over", fr="terminé"),
 }
 CHANNELS = {
