@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 from engine.commands import Ref, Typed
 
 Key = Annotated[str, Field(min_length=1, max_length=40)]
+Item = Annotated[str, Field(min_length=1, max_length=42)]
 
 
 class AskedHere(BaseModel):
@@ -21,14 +22,14 @@ class AskOpen(AskedHere):
     """Open a message to read it."""
 
     kind: Literal["open"] = "open"
-    item: Key
+    item: Item
 
 
 class AskPassOn(AskedHere):
     """Pass a message on to the whole team, or to one role of it."""
 
     kind: Literal["pass-on"] = "pass-on"
-    item: Key
+    item: Item
     to: Key | None = None
 
 

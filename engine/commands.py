@@ -4,11 +4,15 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter
 
+from injects.sanitise import LINE_LIMIT
+
 TEXT_LIMIT = 4_000
 """Characters a person may send at once."""
 
 Ref = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,40}$")]
 Typed = Annotated[str, StringConstraints(max_length=TEXT_LIMIT)]
+
+Line = Annotated[str, StringConstraints(max_length=LINE_LIMIT)]
 
 FACILITATOR = "facilitator"
 """The seat that stands for whoever conducts."""
@@ -115,14 +119,48 @@ class Release(Asked):
     inject: str
 
 
+class Withhold(Asked):
+    """A facilitator holds an inject back until it is let go (`lift`); what comes due meanwhile waits, once."""
+
+    kind: Literal["withhold"] = "withhold"
+    inject: str
+    lift: bool = False
+
+
+class Skip(Asked):
+    """A facilitator takes an inject out of play."""
+
+    kind: Literal["skip"] = "skip"
+    inject: str
+
+
+class Write(Asked):
+    """A facilitator puts something in front of roles (everybody when `to` is empty) that nobody had planned.
+
+    `answers` is the ref of the message to a persona that it is the answer to, and `answers_seat` who wrote that.
+    """
+
+    kind: Literal["write"] = "write"
+    to: tuple[str, ...] = ()
+    channel: str = Field(max_length=20)
+    sender: Line
+    subject: Line = ""
+    answers: Ref | None = None
+    answers_seat: str = Field(default="", max_length=40)
+    text: Typed
+
+
 class End(Asked):
     """A facilitator ends play for this world."""
 
     kind: Literal["end"] = "end"
 
 
+Conducted = Release | Withhold | Skip | Write | End
+"""What only a facilitator may ask of a world."""
+
 Command = Annotated[
-    Open | PassOn | Decide | Draft | Order | Preserve | Message | Note | Qualify | Notify | Release | End,
+    Open | PassOn | Decide | Draft | Order | Preserve | Message | Note | Qualify | Notify | Conducted,
     Field(discriminator="kind"),
 ]
 

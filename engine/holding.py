@@ -139,6 +139,8 @@ _TOUCHES: dict[str, tuple[str, str]] = {
     "system-changed": ("system", "system"),
     "expected-shown": ("shown", "expected"),
     "inject-sent": ("sent", "inject"),
+    "inject-withheld": ("withheld", "inject"),
+    "inject-skipped": ("withheld", "inject"),
     "inject-opened": ("opened", "inject"),
     "inject-passed": ("passed", "inject"),
     "fact-learned": ("fact", "fact"),

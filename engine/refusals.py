@@ -3,6 +3,16 @@
 from engine.events import Values
 from injects.written import Lang, Text
 
+
+class Refusal(Exception):
+    """Why a command is refused: a code, and the facts its sentence needs. Raised by rules, turned into an event."""
+
+    def __init__(self, code: str, **facts: str | int) -> None:
+        super().__init__(code)
+        self.code = code
+        self.facts = facts
+
+
 _SENTENCES = {
     "world/ended": Text(
         en="Play is over: nothing more can be sent.",
@@ -19,6 +29,26 @@ _SENTENCES = {
     ),
     "inject/passed-already": Text(en="This message was passed on already.", fr="Ce message a déjà été transmis."),
     "inject/sent-already": Text(en="This inject was sent already.", fr="Ce stimulus a déjà été envoyé."),
+    "inject/withheld-already": Text(
+        en="This inject is held back already. Let it go, or release it now.",
+        fr="Ce stimulus est déjà retenu. Laissez-le partir, ou envoyez-le maintenant.",
+    ),
+    "inject/not-withheld": Text(
+        en="This inject is not held back, so there is nothing to let go.",
+        fr="Ce stimulus n’est pas retenu\u202f: il n’y a rien à laisser partir.",
+    ),
+    "inject/skipped-already": Text(
+        en="This inject was taken out of play already. It can still be released.",
+        fr="Ce stimulus a déjà été retiré du jeu. Il peut encore être envoyé.",
+    ),
+    "inject/empty": Text(
+        en="A message without a text was not sent. Type what the team should read.",
+        fr="Un message sans texte n’a pas été envoyé. Saisissez ce que la cellule doit lire.",
+    ),
+    "inject/unknown-channel": Text(
+        en="There is no such channel. Choose among: {channels}.",
+        fr="Ce canal n’existe pas. Choisissez parmi\u00a0: {channels}.",
+    ),
     "role/unknown": Text(en="There is no such role in this team.", fr="Cette fonction n’existe pas dans la cellule."),
     "decision/unknown": Text(
         en="No such decision is open. Choose one from the list.",

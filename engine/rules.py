@@ -6,20 +6,11 @@ from typing import Any
 from engine import commands as ask
 from engine import events as ev
 from engine.effects import learn, order, preserve, take_effect
+from engine.helm import CONDUCT
 from engine.play import Play, Process
-from engine.plot import close_play
-from engine.sending import send
-from injects.sanitise import clean
+from engine.refusals import Refusal
+from engine.typed import keep_words
 from scenarios.decisions import DecisionPoint
-
-
-class Refusal(Exception):
-    """Why a command is refused: a code, and the facts its sentence needs. Raised by rules, turned into an event."""
-
-    def __init__(self, code: str, **facts: str | int) -> None:
-        super().__init__(code)
-        self.code = code
-        self.facts = facts
 
 
 def obey(play: Play, command: ask.Command) -> None:
@@ -39,18 +30,11 @@ def obey(play: Play, command: ask.Command) -> None:
 def _check_seat(play: Play, command: ask.Command) -> None:
     if play.over:
         raise Refusal("world/ended")
-    conducts = isinstance(command, ask.Release | ask.End)
+    conducts = isinstance(command, ask.Conducted)
     if conducts != (command.seat == ask.FACILITATOR):
         raise Refusal("seat/not-yours")
     if not conducts and command.seat not in play.state.seats:
         raise Refusal("seat/unknown")
-
-
-def _keep_words(play: Play, command: ask.Command) -> bool:
-    text = clean(ask.words_of(command), ask.TEXT_LIMIT).strip()
-    if text:
-        play.emit(ev.WordsTyped(at=play.now, ref=command.ref, seat=command.seat, text=text))
-    return bool(text)
 
 
 def _holds_one_of(play: Play, seat: str, roles: tuple[str, ...]) -> bool:
@@ -64,16 +48,27 @@ def _seen(play: Play, command: ask.Open | ask.PassOn) -> None:
 
 def _open(play: Play, command: ask.Open) -> None:
     _seen(play, command)
+    if command.inject in play.state.written:
+        _open_written(play, command)
+        return
     if command.seat in play.state.sent[command.inject].opened:
         return
     play.emit(ev.InjectOpened(at=play.now, inject=command.inject, seat=command.seat))
     learn(play, play.scenario.by_id[command.inject].reveals, command.seat)
 
 
+def _open_written(play: Play, command: ask.Open) -> None:
+    if command.seat not in play.state.written_opened.get(command.inject, {}):
+        play.emit(ev.WrittenOpened(at=play.now, inject=command.inject, seat=command.seat))
+
+
 def _pass_on(play: Play, command: ask.PassOn) -> None:
     _seen(play, command)
     if command.to is not None and command.to not in play.scenario.roles:
         raise Refusal("role/unknown")
+    if command.inject in play.state.written:
+        _pass_written_on(play, command)
+        return
     sent = play.state.sent[command.inject]
     if command.to in sent.passed:
         raise Refusal("inject/passed-already")
@@ -87,6 +82,19 @@ def _pass_on(play: Play, command: ask.PassOn) -> None:
             values=sent.values,
         )
     )
+
+
+def _pass_written_on(play: Play, command: ask.PassOn) -> None:
+    """Its words are said again for those who have not had them yet."""
+    roles = play.scenario.roles if command.to is None else (command.to,)
+    to = tuple(role for role in roles if role not in play.state.written_for[command.inject])
+    if not to:
+        raise Refusal("inject/passed-already")
+    written = play.state.written[command.inject]
+    text = play.state.words.get((ask.FACILITATOR, written.ref), "")
+    if text:
+        play.emit(ev.WordsTyped(at=play.now, ref=written.ref, seat=ask.FACILITATOR, text=text, roles=to))
+    play.emit(written.model_copy(update={"at": play.now, "to": to, "passed_by": command.seat}))
 
 
 def _put(play: Play, decision: str) -> DecisionPoint:
@@ -104,7 +112,7 @@ def _draft(play: Play, command: ask.Draft) -> None:
     written = _put(play, command.decision)
     if command.option is not None:
         _option(written, command.option)
-    _keep_words(play, command)
+    keep_words(play, command)
     play.emit(
         ev.DraftKept(at=play.now, decision=command.decision, option=command.option, seat=command.seat, ref=command.ref)
     )
@@ -117,7 +125,7 @@ def _decide(play: Play, command: ask.Decide) -> None:
         raise Refusal("decision/not-owner", owner=", ".join(written.owner))
     state = play.state.decisions[command.decision]
     before, open_still = state.in_force, state.closed_at is None
-    reasoned = _keep_words(play, command)
+    reasoned = keep_words(play, command)
     play.emit(
         ev.DecisionTaken(
             at=play.now,
@@ -176,7 +184,7 @@ def _message(play: Play, command: ask.Message) -> None:
         raise Refusal("persona/unknown")
     if command.intent is not None and command.intent not in persona.intents:
         raise Refusal("persona/unknown-intent")
-    _keep_words(play, command)
+    keep_words(play, command)
     sent = ev.MessageSent(
         at=play.now, persona=command.persona, intent=command.intent, seat=command.seat, ref=command.ref
     )
@@ -198,7 +206,7 @@ def _reply(play: Play, sent: ev.MessageSent) -> Process:
 
 
 def _note(play: Play, command: ask.Note) -> None:
-    if not _keep_words(play, command):
+    if not keep_words(play, command):
         raise Refusal("note/empty")
     play.emit(ev.NoteLogged(at=play.now, seat=command.seat, ref=command.ref))
 
@@ -212,7 +220,7 @@ def _qualify(play: Play, command: ask.Qualify) -> None:
     _known_clock(play, command.clock)
     if command.aware_at is not None and command.aware_at > play.now:
         raise Refusal("clock/in-the-future", aware_at=command.aware_at)
-    _keep_words(play, command)
+    keep_words(play, command)
     play.emit(
         ev.ClockQualified(
             at=play.now,
@@ -231,7 +239,7 @@ def _notify(play: Play, command: ask.Notify) -> None:
         raise Refusal("clock/unknown-stage", stages=", ".join(play.regimes[command.clock].stages))
     if command.stage in play.state.clocks[command.clock].notified:
         raise Refusal("clock/notified-already")
-    drafted = _keep_words(play, command)
+    drafted = keep_words(play, command)
     play.emit(
         ev.ClockNotified(
             at=play.now,
@@ -242,19 +250,6 @@ def _notify(play: Play, command: ask.Notify) -> None:
             drafted=drafted,
         )
     )
-
-
-def _release(play: Play, command: ask.Release) -> None:
-    inject = play.scenario.by_id.get(command.inject)
-    if inject is None:
-        raise Refusal("inject/unknown")
-    if command.inject in play.state.sent:
-        raise Refusal("inject/sent-already")
-    send(play, inject)
-
-
-def _end(play: Play, _command: ask.End) -> None:
-    close_play(play)
 
 
 _RULES: dict[type, Callable[[Play, Any], None]] = {
@@ -268,6 +263,5 @@ _RULES: dict[type, Callable[[Play, Any], None]] = {
     ask.Note: _note,
     ask.Qualify: _qualify,
     ask.Notify: _notify,
-    ask.Release: _release,
-    ask.End: _end,
+    **CONDUCT,
 }

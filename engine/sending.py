@@ -1,16 +1,38 @@
 """Sending: how an inject leaves for its roles, and the relance that follows when what it called for stays missing."""
 
 from engine import events as ev
+from engine.holding import Key
 from engine.play import Play, Process
 from scenarios.model import PlannedInject
 
 
 def send(play: Play, inject: PlannedInject) -> None:
-    """Sends an inject now, and lets its relance wait for its turn."""
+    """An inject is due now: it is sent, unless a facilitator took it out of play or holds it back."""
+    if inject.id in play.state.withheld:
+        _hold(play, inject)
+    elif inject.id not in play.state.skipped:
+        send_now(play, inject)
+
+
+def send_now(play: Play, inject: PlannedInject) -> None:
+    """Sends an inject whatever was said of it before, and lets its relance wait for its turn."""
     values = play.quoted(inject.subject, inject.body, *(attachment.body for attachment in inject.attachments))
     play.emit(ev.InjectSent(at=play.now, inject=inject.id, to=inject.to, values=values))
     if inject.relance is not None:
         play.start(_relance(play, inject))
+
+
+def _hold(play: Play, inject: PlannedInject) -> None:
+    """One that repeats waits once only: nothing arrives in a heap when it is let go."""
+    if inject.id not in play.state.held:
+        play.emit(ev.InjectHeld(at=play.now, inject=inject.id))
+        play.start(_held(play, inject))
+
+
+def _held(play: Play, inject: PlannedInject) -> Process:
+    yield play.change((Key("withheld", inject.id),))
+    if inject.id not in play.state.skipped:
+        send_now(play, inject)
 
 
 def _relance(play: Play, inject: PlannedInject) -> Process:

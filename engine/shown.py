@@ -105,6 +105,21 @@ class ShownInject(Sight):
     passed_by: str | None = None
 
 
+class ShownWritten(Sight):
+    """A message that was written as play went on; its body is in the `words` of `ref` that came before it."""
+
+    kind: Literal["written"] = "written"
+    at: int
+    story: str
+    item: str
+    channel: str
+    sender: str
+    to: str
+    subject: str
+    ref: str
+    passed_by: str | None = None
+
+
 class ShownOption(Sight):
     """An option of a decision point, with its trade-offs."""
 
@@ -298,6 +313,7 @@ Shown = Annotated[
     ShownWorld
     | ShownPhase
     | ShownInject
+    | ShownWritten
     | ShownDecision
     | ShownDraft
     | ShownAnswer

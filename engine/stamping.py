@@ -2,6 +2,7 @@
 
 from engine.asking import Asking, AskMessage
 from engine.commands import Command, command_codec
+from engine.helm import WRITTEN
 from engine.views import Staging
 from injects.personas import intent_of
 
@@ -17,8 +18,8 @@ def stamped(asking: Asking, seat: str, staging: Staging) -> Command:
 
 
 def _inject(item: str, staging: Staging) -> str:
-    """No inject has a question mark in its id, so that a guess at an id is never taken for one."""
-    return staging.inject_of.get(item, f"?{item}")
+    """What a facilitator wrote is its own item. No inject has a question mark in its id: no guess is taken for one."""
+    return item if item.startswith(WRITTEN) else staging.inject_of.get(item, f"?{item}")
 
 
 def _intent(asking: AskMessage, staging: Staging) -> str | None:

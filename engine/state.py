@@ -74,6 +74,14 @@ class State:
     seats: dict[str, tuple[str, ...]] = field(default_factory=dict)
     phases: dict[str, int] = field(default_factory=dict)
     sent: dict[str, SentInject] = field(default_factory=dict)
+    written: dict[str, ev.InjectWritten] = field(default_factory=dict)
+    """Messages that facilitators wrote, by id: who has them stands in `written_for`."""
+    written_for: dict[str, set[str]] = field(default_factory=dict)
+    written_opened: dict[str, dict[str, int]] = field(default_factory=dict)
+    withheld: dict[str, int] = field(default_factory=dict)
+    held: dict[str, int] = field(default_factory=dict)
+    """Injects that came due while they were withheld, and wait."""
+    skipped: dict[str, int] = field(default_factory=dict)
     decisions: dict[str, DecisionState] = field(default_factory=dict)
     evidence: dict[str, str] = field(default_factory=dict)
     """`pending`, `preserved` or `lost`."""
@@ -110,10 +118,12 @@ class State:
 
     def can_see(self, inject: str, seat: str) -> bool:
         """Whether the inject was sent, or passed on, to a role that the seat holds."""
+        roles = self.roles_of(seat)
+        if inject in self.written_for:
+            return any(role in self.written_for[inject] for role in roles)
         sent = self.sent.get(inject)
         if sent is None:
             return False
-        roles = self.roles_of(seat)
         return None in sent.passed or any(role in sent.to or role in sent.passed for role in roles)
 
 
@@ -147,6 +157,33 @@ def _inject_sent(state: State, event: ev.InjectSent) -> None:
     else:
         known.at, known.values = event.at, event.values
         known.relance_at = event.at if event.relance else known.relance_at
+
+
+def _inject_withheld(state: State, event: ev.InjectWithheld) -> None:
+    if event.lifted:
+        state.withheld.pop(event.inject, None)
+        state.held.pop(event.inject, None)
+    else:
+        state.withheld[event.inject] = event.at
+
+
+def _inject_held(state: State, event: ev.InjectHeld) -> None:
+    state.held[event.inject] = event.at
+
+
+def _inject_skipped(state: State, event: ev.InjectSkipped) -> None:
+    state.skipped[event.inject] = event.at
+    state.withheld.pop(event.inject, None)
+    state.held.pop(event.inject, None)
+
+
+def _inject_written(state: State, event: ev.InjectWritten) -> None:
+    state.written.setdefault(event.inject, event)
+    state.written_for.setdefault(event.inject, set()).update(event.to)
+
+
+def _written_opened(state: State, event: ev.WrittenOpened) -> None:
+    state.written_opened.setdefault(event.inject, {}).setdefault(event.seat, event.at)
 
 
 def _inject_opened(state: State, event: ev.InjectOpened) -> None:
@@ -268,6 +305,11 @@ _STEPS: dict[str, Callable[[State, Any], None]] = {
     "world-began": _world_began,
     "phase-began": _phase_began,
     "inject-sent": _inject_sent,
+    "inject-withheld": _inject_withheld,
+    "inject-held": _inject_held,
+    "inject-skipped": _inject_skipped,
+    "inject-written": _inject_written,
+    "written-opened": _written_opened,
     "inject-opened": _inject_opened,
     "inject-passed": _inject_passed,
     "decision-opened": _decision_opened,

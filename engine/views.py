@@ -315,7 +315,25 @@ def _notified(event: ev.ClockNotified, _viewer: Viewer, staging: Staging) -> sh.
     )
 
 
-def _words(event: ev.WordsTyped, _viewer: Viewer, _staging: Staging) -> sh.ShownWords:
+def _written(event: ev.InjectWritten, viewer: Viewer, staging: Staging) -> sh.ShownWritten | None:
+    if not any(role in event.to for role in viewer.roles):
+        return None
+    return sh.ShownWritten(
+        at=event.at,
+        story=staging.clock(event.at),
+        item=event.inject,
+        channel=event.channel,
+        sender=event.sender,
+        to=_titles(event.to, staging, viewer.lang),
+        subject=event.subject,
+        ref=event.ref,
+        passed_by=event.passed_by,
+    )
+
+
+def _words(event: ev.WordsTyped, viewer: Viewer, _staging: Staging) -> sh.ShownWords | None:
+    if event.roles is not None and not any(role in event.roles for role in viewer.roles):
+        return None
     return sh.ShownWords(at=event.at, ref=event.ref, seat=event.seat, text=event.text)
 
 
@@ -331,6 +349,7 @@ _VIEWS: dict[str, Callable[[Any, Viewer, Staging], sh.Shown | None]] = {
     "phase-began": _phase,
     "inject-sent": _inject,
     "inject-passed": _passed,
+    "inject-written": _written,
     "decision-opened": _decision,
     "decision-taken": _answer,
     "decision-due": lambda event, _viewer, _staging: sh.ShownDue(at=event.at, decision=event.decision),

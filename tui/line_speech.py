@@ -260,6 +260,7 @@ _ANNOUNCED: dict[str, Callable[[Speech, Any], list[str]]] = {
     "phase": _phase,
     "inject": _arrival,
     "reply": _arrival,
+    "written": lambda speech, _: speech.arrival(speech.state.inbox[-1]),
     "decision": _decision,
     "due": _due,
     "closed": _closed,

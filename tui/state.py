@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from engine import shown as sh
+from engine.commands import FACILITATOR
 
 
 @dataclass(slots=True)
@@ -135,6 +136,13 @@ def _arrival(state: ConsoleState, sight: sh.ShownInject | sh.ShownReply) -> None
     state.inbox.append(Arrival(len(state.inbox) + 1, sight))
 
 
+def _written(state: ConsoleState, sight: sh.ShownWritten) -> None:
+    """It reads like any other message; its words came just before."""
+    fields = sight.model_dump(exclude={"kind", "ref"})
+    body = state.words.get((FACILITATOR, sight.ref), "")
+    _arrival(state, sh.ShownInject(**fields, body=body, fields={}, attachments=()))
+
+
 def _decision(state: ConsoleState, sight: sh.ShownDecision) -> None:
     state.decisions.append(PutDecision(len(state.decisions) + 1, sight))
 
@@ -191,6 +199,7 @@ _STEPS: dict[str, Callable[[ConsoleState, Any], None]] = {
     "phase": _phase,
     "inject": _arrival,
     "reply": _arrival,
+    "written": _written,
     "decision": _decision,
     "answer": _answer,
     "closed": _closed,

@@ -5,13 +5,20 @@ from pathlib import Path
 
 import pytest
 
-from engine import rules
+from engine import helm, rules
 from engine.refusals import CODES, sentence
 
-GIVEN = set(re.findall(r'Refusal\(\s*"([^"]+)"', Path(rules.__file__).read_text())) | {
-    code for pair in re.findall(r'"([a-z]+/[a-z-]+)" if \w', Path(rules.__file__).read_text()) for code in [pair]
+RULES = Path(rules.__file__).read_text() + Path(helm.__file__).read_text()
+GIVEN = set(re.findall(r'Refusal\(\s*"([^"]+)"', RULES)) | set(re.findall(r'"([a-z]+/[a-z-]+)" if \w', RULES))
+FACTS = {
+    "options": "a, b",
+    "owner": "legal",
+    "roles": "legal",
+    "ready_at": 1,
+    "aware_at": 2,
+    "stages": "s",
+    "channels": "mail",
 }
-FACTS = {"options": "a, b", "owner": "legal", "roles": "legal", "ready_at": 1, "aware_at": 2, "stages": "s"}
 
 
 def test_every_code_of_the_rules_has_its_sentence_and_no_sentence_is_left_over():

@@ -84,7 +84,7 @@ def commands(scenario: Scenario) -> st.SearchStrategy[ask.Command]:
     seats = st.sampled_from([*scenario.roles, ask.FACILITATOR, "nobody"])
     ref = st.text("abc123", min_size=1, max_size=8)
     text = st.text(max_size=40)
-    injects = one_of([inject.id for inject in scenario.injects])
+    injects = one_of([*(inject.id for inject in scenario.injects), *(f"w:r{n}" for n in range(4))])
     clocks = one_of(list(scenario.clocks))
     decisions = one_of(list(scenario.decisions))
     options = one_of([option for decision in scenario.decisions.values() for option in decision.options])
@@ -121,5 +121,17 @@ def commands(scenario: Scenario) -> st.SearchStrategy[ask.Command]:
         ),
         st.builds(ask.Notify, ref=ref, seat=seats, clock=clocks, stage=stages, text=text),
         st.builds(ask.Release, ref=ref, seat=seats, inject=injects),
+        st.builds(ask.Withhold, ref=ref, seat=seats, inject=injects, lift=st.booleans()),
+        st.builds(ask.Skip, ref=ref, seat=seats, inject=injects),
+        st.builds(
+            ask.Write,
+            ref=ref,
+            seat=seats,
+            to=st.lists(one_of(list(scenario.roles)), max_size=2).map(tuple),
+            channel=st.sampled_from(["mail", "phone", "pigeon"]),
+            sender=text,
+            subject=text,
+            text=text,
+        ),
         st.builds(ask.End, ref=ref, seat=st.just(ask.FACILITATOR)),
     )
