@@ -42,6 +42,10 @@ class HallClock:
         self._since = reading if self.running else None
         self._pace = pace
 
+    def jump(self, by: int) -> None:
+        """Time is so many milliseconds further."""
+        self._done += by * 1_000
+
     def at(self, reading: int) -> int:
         """Hall time, in whole milliseconds."""
         return self.exact(reading) // 1_000
@@ -54,10 +58,16 @@ class HallClock:
 class WorldClock:
     """World time: hall time less the time for which this world alone was paused."""
 
-    def __init__(self, hall: HallClock) -> None:
+    def __init__(self, hall: HallClock, lost: int = 0, paused_at: int | None = None) -> None:
+        """`lost` and `paused_at` are milliseconds of hall time, from before a restart."""
         self._hall = hall
-        self._lost = 0
-        self._paused_at: int | None = None
+        self._lost = lost * 1_000
+        self._paused_at = None if paused_at is None else paused_at * 1_000
+
+    @property
+    def paused(self) -> bool:
+        """Whether this world stands still alone."""
+        return self._paused_at is not None
 
     def pause(self, reading: int) -> None:
         """This world stands still from here on, whatever the hall does."""
@@ -80,6 +90,10 @@ class WorldClock:
             return None
         missing = world * 1_000 - self._exact(reading)
         return max(0, -(-missing // self._hall.pace))
+
+    def reading_of(self, world: int, reading: int) -> int:
+        """The reading at which a world time that has come had come, seen from one at the present pace."""
+        return reading - max(0, self._exact(reading) - world * 1_000) // self._hall.pace
 
     def _exact(self, reading: int) -> int:
         hall = self._hall.exact(reading) if self._paused_at is None else self._paused_at

@@ -11,8 +11,9 @@ from typing import NamedTuple, Protocol, TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from engine.asking import Asking
+from engine.conducting import Conducting
 from engine.farewells import farewell
-from engine.wire import FRAME_LIMIT, VERSION, Ask, Bye, Clock, Hello, Message, Welcome, from_console
+from engine.wire import FRAME_LIMIT, VERSION, Ask, Bye, Conduct, Hello, Message, Passing, Welcome, from_console
 from injects.written import Lang
 
 WINDOW_ITEMS = 256
@@ -33,12 +34,16 @@ class View(Protocol):
 
 
 class Place(NamedTuple):
-    """What a token opens: whose seat, in which exercise, and its view in the console's language."""
+    """What a token opens: whose seat, in which exercise, and its view in the console's language.
+
+    A facilitator's `conducts`: it has no team, its view comes in `desk` messages, and it asks acts.
+    """
 
     exercise: str
     team: str
     seat: str
     view: Callable[[Lang], View]
+    conducts: bool = False
 
 
 class HostSession:
@@ -51,7 +56,8 @@ class HostSession:
         self._view: View = ()
         self._cursor = 0
         self._ready: list[Message] = []
-        self._asked: list[Asking] = []
+        self._asked: list[Asking | Conducting] = []
+        self._part = "sights"
         self._leaving: Bye | None = None
         self.place: Place | None = None
         """Whose line it is, once the hello was good."""
@@ -67,21 +73,23 @@ class HostSession:
             self._greet(message)
         elif self.place is None:
             self.refuse("hello/expected")
-        elif isinstance(message, Ask):
+        elif isinstance(message, Ask) and not self.place.conducts:
             self._asked.append(message.command)
+        elif isinstance(message, Conduct) and self.place.conducts:
+            self._asked.append(message.act)
         else:
             self.refuse("frame/unreadable")
 
-    def requests(self) -> list[Asking]:
+    def requests(self) -> list[Asking | Conducting]:
         """What the seat asked since the last call."""
         asked, self._asked = self._asked, []
         return asked
 
-    def tell(self, clock: Clock) -> None:
-        """What the clock says now; it takes the place of one that has not left yet."""
-        self._ready = [each for each in self._ready if not isinstance(each, Clock)]
+    def tell(self, passing: Passing) -> None:
+        """What passes; it takes the place of one of its kind that has not left yet."""
+        self._ready = [each for each in self._ready if type(each) is not type(passing)]
         if self.place is not None:
-            self._ready.append(clock)
+            self._ready.append(passing)
 
     def leave(self, code: str) -> None:
         """Ends the line once the whole view has been sent."""
@@ -118,6 +126,7 @@ class HostSession:
         """A view of another epoch, or one longer than ours, is not the beginning of ours: it comes again from 0."""
         self.place = place
         self._view = place.view(hello.lang)
+        self._part = "desk" if place.conducts else "sights"
         known = hello.epoch == self._epoch and hello.offset <= len(self._view)
         self._cursor = hello.offset if known else 0
         self._ready.append(
@@ -136,7 +145,7 @@ class HostSession:
         texts, total = [], 0
         while self._cursor < end and total < WINDOW_BYTES:
             items, size = self._frame(end)
-            texts.append(f'{{"kind":"sights","offset":{self._cursor},"items":[{",".join(items)}]}}')
+            texts.append(f'{{"kind":"{self._part}","offset":{self._cursor},"items":[{",".join(items)}]}}')
             self._cursor += len(items)
             total += size
         return texts

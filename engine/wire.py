@@ -1,10 +1,11 @@
 """The messages between a console and its host: JSON texts, strict both ways, told apart by `kind`."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from engine.asking import Asking
+from engine.conducting import Conducting
 from engine.shown import Shown
 from injects.written import Lang
 
@@ -23,6 +24,17 @@ class Message(BaseModel):
     """Part of every message."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+class Part(Message):
+    """The next part of a view; `offset` is the place of its first item."""
+
+    offset: int = Field(ge=0)
+    items: tuple[Any, ...]
+
+
+class Passing(Message):
+    """Something that stands outside the view and is never repeated: a later one takes the place of an earlier one."""
 
 
 class Hello(Message):
@@ -44,6 +56,13 @@ class Ask(Message):
     command: Asking
 
 
+class Conduct(Message):
+    """A facilitator's console asks something of the exercise."""
+
+    kind: Literal["conduct"] = "conduct"
+    act: Conducting
+
+
 class Welcome(Message):
     """The host lets a console in: whose seat it is, and from which offset its view comes."""
 
@@ -55,16 +74,15 @@ class Welcome(Message):
     seat: str
 
 
-class Sights(Message):
-    """The next part of a view; `offset` is the place of its first item."""
+class Sights(Part):
+    """The next part of a seat's view."""
 
     kind: Literal["sights"] = "sights"
-    offset: int = Field(ge=0)
     items: tuple[Shown, ...]
 
 
-class Clock(Message):
-    """What the clock says now. It stands outside the view and is never repeated.
+class Clock(Passing):
+    """What the clock says now.
 
     `pace` is in thousandths of the wall's: between two of these a console counts on by its own monotonic clock, never
     by the time of day of its machine.
@@ -78,8 +96,8 @@ class Clock(Message):
     pace: int = 1_000
 
 
-class Presence(Message):
-    """Which seats of one's own team have a console now. It stands outside the view, like the clock."""
+class Presence(Passing):
+    """Which seats of one's own team have a console now."""
 
     kind: Literal["presence"] = "presence"
     here: tuple[str, ...]
@@ -93,7 +111,7 @@ class Bye(Message):
     sentence: str
 
 
-FromConsole = Annotated[Hello | Ask, Field(discriminator="kind")]
+FromConsole = Annotated[Hello | Ask | Conduct, Field(discriminator="kind")]
 FromHost = Annotated[Welcome | Sights | Clock | Presence | Bye, Field(discriminator="kind")]
 
 from_console: TypeAdapter[FromConsole] = TypeAdapter(FromConsole)

@@ -8,8 +8,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from engine.commands import Command, command_codec, without_words
 from engine.events import Event, WordsTyped, event_codec
+from engine.hall import HallRecord, hall_codec
 from replays.errors import LaterRecord
-from replays.hall import HallRecord, hall_codec
 
 VERSION = 1
 """The version of every kind of body that this program writes, and the latest it reads."""

@@ -4,8 +4,9 @@ Exit codes: 0 yes, 1 no, 2 the call was wrong.
 """
 
 import sys
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
@@ -14,6 +15,15 @@ from replays.errors import JournalError
 from scenarios.problems import ScenarioError
 from tocsin import language
 from tocsin.streams import say
+
+
+class Begins(StrEnum):
+    """When play begins."""
+
+    CONTROL = "control"
+    JOINED = "joined"
+    NOW = "now"
+
 
 app = typer.Typer(
     name="tocsin", rich_markup_mode=None, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
@@ -130,15 +140,21 @@ def host(
         Path | None, typer.Option(help=_help("Go on with this file.", "Reprendre ce fichier."), metavar="FILE")
     ] = None,
     start: Annotated[
-        str, typer.Option(help=_help("When play begins: joined or now.", "Début du jeu\u00a0: joined ou now."))
-    ] = "joined",
-    pace: Annotated[int, typer.Option(min=1, max=1000, help=_help("Times faster.", "Fois plus vite."))] = 1,
+        Begins | None,
+        typer.Option(
+            help=_help(
+                "Play begins when a facilitator says so, with the first console, or now.",
+                "Le jeu commence quand l’animation le dit, à la première console, ou tout de suite.",
+            )
+        ),
+    ] = None,
+    facilitators: Annotated[int, typer.Option(min=1, max=20, help=_help("Facilitators.", "Animateurs."))] = 1,
+    pace: Annotated[int | None, typer.Option(min=1, max=1000, help=_help("Times faster.", "Fois plus vite."))] = None,
     lang: LangOption = None,
 ) -> None:
     from tocsin.host_command import host as run_host
 
     chosen = language.chosen(lang)
-    begin: Literal["joined", "now"] = "now" if start == "now" else "joined"
     code = run_host(
         pack,
         teams=teams,
@@ -147,7 +163,8 @@ def host(
         port=port,
         file=file,
         resume=resume,
-        start=begin,
+        start=start.value if start else None,
+        facilitators=facilitators,
         pace=pace,
         lang=chosen,
     )

@@ -5,28 +5,31 @@ world says leaves before the writer reports that it is on the disk.
 """
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from engine.asking import Asking
 from engine.commands import Command
+from engine.conducting import Conducting
+from engine.desk import Noted
 from engine.events import Event
-from engine.pace import HallClock
-from engine.seen import Seen
+from engine.hall import HallEnded, HallPaused, HallRecord, HallTicked
 from engine.stamping import stamped
-from engine.views import Viewer
-from engine.wire import Clock, ClockState
-from injects.written import Lang
 from replays.errors import JournalFull
-from replays.hall import HallBegan, HallEnded, HallPaused, HallRecord, HallResumed, HallTicked
-from replays.records import Entry
+from tocsin.conductor import Conductor
+from tocsin.live_hall import LiveHall
 from tocsin.live_world import LiveWorld, Watches
+from tocsin.pulse import Pulse
+from tocsin.scribe import Scribe
+from tocsin.views import Views
 from tocsin.writer import Commits, Group, Writer
 
 TICK_MS = 1_000
 """Wall time between two records of the clock, so that a restart gives back no more."""
+STALL_MS = 5_000
+"""A machine that stood still for longer than this finds the exercise paused: nothing arrives in a heap."""
 
-Act = Callable[[], None]
+Act = Callable[[], object]
 
 
 class Host:
@@ -35,26 +38,36 @@ class Host:
     def __init__(
         self,
         journal: Commits,
-        worlds: Iterable[LiveWorld],
-        hall: HallClock,
+        hall: LiveHall,
         watches: Watches,
         *,
-        began: bool,
         told: Callable[[int | None], None],
         say: Callable[[str], None],
+        stalled: Callable[[int], None] = lambda _: None,
+        noted: Iterable[Noted] = (),
+        answered: Iterable[tuple[str, str]] = (),
+        stall_ms: int = STALL_MS,
     ) -> None:
-        """`told` hears the number of a world that has something new to show, or None when every clock changed."""
-        self._worlds: Mapping[int, LiveWorld] = {live.number: live for live in worlds}
-        self._hall = hall
+        """`told` hears the number of a world that has something new to show, or None when every clock changed.
+
+        `stalled` hears for how many milliseconds the machine had stood still. `noted` and `answered` are what
+        facilitators had been shown and answered before a restart.
+        """
+        self.hall = hall
+        self.pulse = Pulse()
+        self.views = Views(hall, watches, list(noted))
         self._watches = watches
-        self._began = began
         self._told = told
         self._say = say
+        self._stalled = stalled
+        self._stall_ms = stall_ms
         self._acts: asyncio.Queue[Act] = asyncio.Queue()
         self._writer = Writer(journal, self)
+        self._scribe = Scribe(self._writer, hall.clock, watches)
+        self._conductor = Conductor(self, answered)
         self._loop = asyncio.get_running_loop()
-        self._views: dict[tuple[int, Viewer], Seen] = {}
-        self._ticked = 0
+        self._early: list[tuple[LiveWorld, str, Asking]] = []
+        self._looked = self._ticked = watches.reading()
         self._full: JournalFull | None = None
         self._closing = self._over = False
         self.failure: Exception | None = None
@@ -65,9 +78,12 @@ class Host:
     async def run(self) -> None:
         """Plays until ENDEX, `stop`, or a failure of the journal."""
         self._writer.start()
+        self._looked = self.reading()
         try:
             while not self._over:
-                (await self._next_act())()
+                act = await self._next_act()
+                self._look()
+                act()
                 for _ in range(self._acts.qsize()):
                     self._acts.get_nowait()()
                 self._play_on()
@@ -75,12 +91,16 @@ class Host:
             self._writer.stop()
 
     def begin(self) -> None:
-        """STARTEX: from here hall time runs. Nothing happens when it was reached already."""
+        """STARTEX for all. Nothing happens when it was reached already."""
         self._acts.put_nowait(self._begin)
 
     def resume(self) -> None:
         """Time runs again for everybody."""
         self._acts.put_nowait(self._resume)
+
+    def set_pace(self, pace: int) -> None:
+        """Hall time runs at another pace, in thousandths of the wall's, by the host's own choice."""
+        self._acts.put_nowait(lambda: self.record(self.hall.set_pace(pace, self.reading())))
 
     def stop(self) -> None:
         """Pauses, and ends `run` once all is on the disk; on a full disk at once, with its error as `failure`."""
@@ -88,39 +108,53 @@ class Host:
 
     def ask(self, number: int, seat: str, asking: Asking) -> None:
         """Something asked by a seat of a world, stamped with the present instant."""
-        self._acts.put_nowait(partial(self._answer, self._worlds[number], seat, asking, self._watches.reading()))
+        self._acts.put_nowait(partial(self._answer, self.hall.worlds[number], seat, asking, self.reading()))
 
-    def view(self, number: int, seat: str, lang: Lang) -> Seen:
-        """What a seat has been shown."""
-        live = self._worlds[number]
-        viewer = Viewer(seat, live.world.state.roles_of(seat), lang)
-        return self._views.setdefault((number, viewer), Seen(live.committed, viewer, live.staging))
+    def conduct(self, act: Conducting, by: str) -> None:
+        """Something asked by a facilitator."""
+        self._acts.put_nowait(partial(self._conduct, act, by))
 
-    def clock_of(self, number: int) -> Clock:
-        """What a world's clock says now."""
-        live = self._worlds[number]
-        duration = live.world.scenario.duration
-        at = min(live.at(self._watches.reading()), duration)
-        return Clock(world_ms=at, duration=duration, state=self._state_of(live), story=live.staging.clock(at))
+    @property
+    def full(self) -> bool:
+        """Whether time stands still because the disk is full."""
+        return self._full is not None
+
+    def reading(self) -> int:
+        """The machine's monotonic clock, in milliseconds."""
+        return self._watches.reading()
+
+    def record(self, act: HallRecord) -> None:
+        """Writes down what happened to the exercise as a whole."""
+        self._ticked = self.reading()
+        self._scribe.hall(act)
+
+    def play(self, live: LiveWorld) -> list[Event]:
+        """Lets a world come to the present instant, and gives what that brought about."""
+        return self._advance(live, live.at(self.reading()))
+
+    def command(self, live: LiveWorld, command: Command) -> str:
+        """Has a world play a command now; its answer's code. One that was answered before is not played again."""
+        if not live.answered(command.seat, command.ref):
+            self._receive(live, command, live.at(self.reading()))
+        return live.world.state.answers[command.seat, command.ref].code
+
+    def finish(self) -> None:
+        """ENDEX for the exercise."""
+        if not self._closing:
+            self.ended = True
+            self._close(HallEnded())
 
     def committed(self, groups: Sequence[Group]) -> None:
         """Heard on the writer's thread: the disk holds these groups."""
         self._loop.call_soon_threadsafe(self._acts.put_nowait, partial(self._show, groups))
 
-    def full(self, error: JournalFull) -> None:
+    def waits(self, error: JournalFull) -> None:
         """Heard on the writer's thread: the disk is full, and the writer tries again."""
         self._loop.call_soon_threadsafe(self._acts.put_nowait, partial(self._wait_for_room, error))
 
     def broken(self, error: Exception) -> None:
         """Heard on the writer's thread: nothing more can be written."""
         self._loop.call_soon_threadsafe(self._acts.put_nowait, partial(self._fail, error))
-
-    def _state_of(self, live: LiveWorld) -> ClockState:
-        if live.over:
-            return "over"
-        if not self._began:
-            return "lobby"
-        return "running" if self._hall.running and not live.broken else "paused"
 
     async def _next_act(self) -> Act:
         """The next act, or the passing of time when that comes first."""
@@ -132,39 +166,63 @@ class Host:
 
     def _patience(self) -> int:
         """Wall milliseconds until something is due, the record of the clock included."""
-        reading = self._watches.reading()
+        reading = self.reading()
         waits = [live.clock.wall_until(due, reading) for live, due in self._due()]
         return min([TICK_MS, *(wait for wait in waits if wait is not None)])
 
     def _due(self) -> list[tuple[LiveWorld, int]]:
-        due = [(live, live.next_due) for live in self._worlds.values()] if self._began else []
+        due = [(live, live.next_due) for live in self.hall.worlds.values()]
         return [(live, at) for live, at in due if at is not None]
+
+    def _look(self) -> None:
+        """Time that the machine lost is not played: the exercise stands where it was last looked at."""
+        before, self._looked = self._looked, self.reading()
+        if self._looked - before > self._stall_ms and self.hall.clock.running:
+            self.record(self.hall.pause(None, before, stalled=True))
+            self._told(None)
+            self._stalled(self._looked - before)
 
     def _play_on(self) -> None:
         """Lets every world come to the present instant, and has the clock recorded when that is due."""
-        reading = self._watches.reading()
+        reading = self.reading()
         for live, due in self._due():
             if due <= live.clock.at(reading):
-                self._advance(live, live.clock.at(reading))
-        if self._hall.running and reading - self._ticked >= TICK_MS:
-            self._record(HallTicked())
+                self._advance(live, live.clock.at(reading), live.clock.reading_of(due, reading))
+        if self.hall.clock.running and reading - self._ticked >= TICK_MS:
+            self.record(HallTicked())
             self._told(None)
-        if not self._closing and all(live.over for live in self._worlds.values()):
-            self._end()
+        if self.hall.state == "over":
+            self.finish()
 
-    def _advance(self, live: LiveWorld, to: int) -> None:
+    def _advance(self, live: LiveWorld, to: int, due: int | None = None) -> list[Event]:
         sound = not live.broken
-        self._write(live, live.advance(to))
+        events = live.advance(to)
+        self._scribe.world(live, events, due=due)
         self._name_broken(live, sound)
+        return events
 
     def _answer(self, live: LiveWorld, seat: str, asking: Asking, reading: int) -> None:
-        if not self._began or live.answered(seat, asking.ref):
-            return
-        command, at = stamped(asking, seat, live.staging), live.at(reading)
+        """What is asked before STARTEX is answered at STARTEX."""
+        if not live.begun:
+            self._early.append((live, seat, asking))
+        elif not live.answered(seat, asking.ref):
+            self._receive(live, stamped(asking, seat, live.staging), live.at(reading))
+
+    def _receive(self, live: LiveWorld, command: Command, at: int) -> None:
         self._advance(live, at)
         sound = not live.broken
-        self._write(live, live.receive(command, at), command)
+        self._scribe.world(live, live.receive(command, at), command)
         self._name_broken(live, sound)
+
+    def _conduct(self, act: Conducting, by: str) -> None:
+        self._conductor.conduct(act, by)
+        self._answer_early()
+        self._told(None)
+
+    def _answer_early(self) -> None:
+        early, self._early = self._early, []
+        for live, seat, asking in early:
+            self._answer(live, seat, asking, self.reading())
 
     def _name_broken(self, live: LiveWorld, was_sound: bool) -> None:
         if was_sound and live.broken:
@@ -174,35 +232,33 @@ class Host:
             )
             self._told(live.number)
 
-    def _write(self, live: LiveWorld, events: Sequence[Event], command: Command | None = None) -> None:
-        hall, wall, number = self._hall.at(self._watches.reading()), self._watches.wall(), live.number
-        entries = [Entry.of_event(event, world=number, hall_ms=hall, wall_ms=wall) for event in events]
-        if command is not None:
-            at = live.world.now
-            entries.insert(0, Entry.of_command(command, world=number, world_ms=at, hall_ms=hall, wall_ms=wall))
-        if entries:
-            self._writer.write(Group(tuple(entries), number, tuple(events)))
-
-    def _record(self, act: HallRecord, *, last: bool = False) -> None:
-        self._ticked = reading = self._watches.reading()
-        entry = Entry.of_hall(act, hall_ms=self._hall.at(reading), wall_ms=self._watches.wall())
-        self._writer.write(Group((entry,), last=last))
-
     def _show(self, groups: Sequence[Group]) -> None:
+        reading = self.reading()
         if self._full:
             self._full = None
-            self._hall.run(self._watches.reading())
-        shown = [group for group in groups if group.events]
-        for group in shown:
-            self._worlds[group.world].committed.extend(group.events)
+            self.hall.clock.run(reading)
+        for group in groups:
+            self._take(group, reading)
         self._over = any(group.last for group in groups)
-        for number in dict.fromkeys(group.world for group in shown):
+        for number in dict.fromkeys(group.world for group in groups if group.noticed):
             self._told(number)
 
+    def _take(self, group: Group, reading: int) -> None:
+        """What facilitators may see of a group is noted in the order of the journal."""
+        self.pulse.committed(reading - group.given, reading)
+        if group.due is not None:
+            self.pulse.left(reading - group.due, reading)
+        if group.act is not None:
+            self.views.noted.append(Noted(group.world, group.hall_ms, group.act))
+        if group.events:
+            self.hall.worlds[group.world].committed.extend(group.events)
+        if not group.drafted:
+            self.views.noted.extend(Noted(group.world, group.hall_ms, event) for event in group.events)
+
     def _wait_for_room(self, error: JournalFull) -> None:
-        if self._hall.running:
+        if self.hall.clock.running:
             self._full = error
-            self._hall.pause(self._watches.reading())
+            self.hall.clock.pause(self.reading())
             self._told(None)
             self._say(f"{error} Meanwhile time stands still, and nothing is lost.")
 
@@ -211,19 +267,19 @@ class Host:
         self._over = True
 
     def _begin(self) -> None:
-        if self._began:
+        fresh = [live for live in self.hall.worlds.values() if not live.begun]
+        if self.hall.began or not fresh:
             return
-        self._began = True
-        self._hall.run(self._watches.reading())
-        self._record(HallBegan())
-        for live in self._worlds.values():
-            self._advance(live, 0)
+        for record in self.hall.start(None, self.reading()):
+            self.record(record)
+        for live in fresh:
+            self.play(live)
+        self._answer_early()
         self._told(None)
 
     def _resume(self) -> None:
-        if self._began and not self._hall.running and not self._full:
-            self._hall.run(self._watches.reading())
-            self._record(HallResumed())
+        if self.hall.began and not self.hall.clock.running and not self._full:
+            self.record(self.hall.resume(None, self.reading()))
             self._told(None)
 
     def _stop(self) -> None:
@@ -232,14 +288,10 @@ class Host:
         elif not self._closing:
             self._close(HallPaused())
 
-    def _end(self) -> None:
-        self.ended = True
-        self._close(HallEnded())
-
     def _close(self, act: HallRecord) -> None:
         self._closing = True
-        self._hall.pause(self._watches.reading())
-        self._record(act, last=True)
+        self.hall.clock.pause(self.reading())
+        self._scribe.hall(act, last=True)
 
 
 def _let_time_pass() -> None:

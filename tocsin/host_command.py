@@ -6,15 +6,17 @@ import sys
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from engine.commands import FACILITATOR
 from engine.pace import REAL_TIME
 from injects.written import Lang
 from replays.errors import JournalError
+from replays.records import HALL
 from scenarios.load import load_pack
 from tocsin.host import Host
 from tocsin.host_words import sentence
-from tocsin.house import House
+from tocsin.house import Begins, House
 from tocsin.keys import JoinString, Keys, KeysError
 from tocsin.listener import ListenError, listen
 from tocsin.live_world import Watches
@@ -34,8 +36,8 @@ class _Wishes(NamedTuple):
 
     address: str
     port: int | None
-    start: Literal["joined", "now"]
-    pace: int
+    start: Begins | None
+    pace: int | None
     lang: Lang
 
 
@@ -48,22 +50,25 @@ def host(
     port: int | None = None,
     file: Path | None = None,
     resume: Path | None = None,
-    start: Literal["joined", "now"] = "joined",
-    pace: int = 1,
+    start: Begins | None = None,
+    facilitators: int = 1,
+    pace: int | None = None,
     lang: Lang = "en",
 ) -> int:
     """Hosts until ENDEX or a signal: a new exercise of `pack` in `file`, or the one that `resume` holds.
 
     `port` is the usual one, or the one that a resumed exercise had; 0 takes any. `pace` is how many times faster than
-    the wall's time runs. Raises ScenarioError and JournalError. The exit code: 0 at ENDEX or after a clean stop, 1 when
-    it could not begin, 2 for a call that is wrong, 70 when the journal could not be written on.
+    the wall's time runs; a resumed exercise keeps its own. Play begins as `start` says: by default when a facilitator
+    does, or with the first console where there is only one seat. Raises ScenarioError and JournalError. The exit code:
+    0 at ENDEX or after a clean stop, 1 when it could not begin, 2 for a call that is wrong, 70 when the journal could
+    not be written on.
     """
     wishes = _Wishes(address, port, start, pace, lang)
     try:
         if resume is not None and pack is None:
             return _host_again(resume, wishes)
         if pack is not None and resume is None:
-            return _host_new(pack, file, wishes, teams=teams, seats=seats)
+            return _host_new(pack, file, wishes, teams=teams, seats=seats, facilitators=facilitators)
     except (KeysError, ListenError, Differs) as error:
         say(_refusal(error, lang))
         return 2 if isinstance(error, ListenError) and error.code == "needs-tls" else 1
@@ -71,20 +76,21 @@ def host(
     return 2
 
 
-def _host_new(pack: str, file: Path | None, wishes: _Wishes, *, teams: int, seats: int) -> int:
+def _host_new(pack: str, file: Path | None, wishes: _Wishes, *, teams: int, seats: int, facilitators: int) -> int:
     loaded = load_pack(pack)
     with listen(wishes.address, PORT if wishes.port is None else wishes.port) as listening:
         now = WATCHES.wall()
         path = file or Path(f"{loaded.scenario.scenario}-{now // 1_000}.tocsin")
-        staged = stage_new(path, loaded, teams=teams, seats=seats, pace=wishes.pace * REAL_TIME, now_ms=now)
+        staged = stage_new(path, loaded, teams=teams, seats=seats, pace=(wishes.pace or 1) * REAL_TIME, now_ms=now)
         places = [(live.number, seat) for live in staged.worlds for seat in live.world.state.seats]
+        places += [(HALL, seat) for seat in _facilitators(facilitators)]
         keys = Keys.drawn(listening.getsockname()[1], places)
         keys.save(path)
         return _open_doors(staged, keys, listening, wishes)
 
 
 def _host_again(path: Path, wishes: _Wishes) -> int:
-    staged = stage_again(path, pace=wishes.pace * REAL_TIME)
+    staged = stage_again(path)
     with staged.journal:
         if all(live.over for live in staged.worlds):
             say(sentence("over-already", wishes.lang, path=path))
@@ -110,16 +116,33 @@ def _open_doors(staged: Staged, keys: Keys, listening: socket.socket, wishes: _W
 
 async def _play(staged: Staged, keys: Keys, listening: socket.socket, wishes: _Wishes) -> Host:
     terminal = sys.stdin is not None and sys.stdin.isatty()
-    house = House(staged, keys, WATCHES, terminal=terminal, lang=wishes.lang)
+    begins = wishes.start or _usual_start(keys)
+    house = House(staged, keys, WATCHES, begins=begins, terminal=terminal, lang=wishes.lang)
     _announce(staged, keys, listening, wishes)
-    if staged.began:
-        say(sentence("paused" if terminal else "paused-alone", wishes.lang))
-    elif wishes.start == "now":
-        house.host.begin()
-    else:
-        say(sentence("lobby", wishes.lang))
+    if staged.began and wishes.pace:
+        house.host.set_pace(wishes.pace * REAL_TIME)
+    for code in _prospects(staged, begins, terminal=terminal):
+        say(sentence(code, wishes.lang))
     await house.run(listening)
     return house.host
+
+
+def _usual_start(keys: Keys) -> Begins:
+    return "joined" if sum(key.world != HALL for key in keys.seats) == 1 else "control"
+
+
+def _prospects(staged: Staged, begins: Begins, *, terminal: bool) -> list[str]:
+    """What to say of when play begins, or goes on."""
+    if staged.began:
+        alone = "paused-alone" if begins == "joined" else "paused-control"
+        return ["paused" if terminal else alone]
+    if begins == "now":
+        return []
+    return ["lobby" if begins == "joined" else "lobby-control", *(["enter"] if terminal else [])]
+
+
+def _facilitators(count: int) -> list[str]:
+    return [FACILITATOR, *(f"{FACILITATOR}-{number}" for number in range(2, count + 1))][:count]
 
 
 def _announce(staged: Staged, keys: Keys, listening: socket.socket, wishes: _Wishes) -> None:
@@ -127,8 +150,8 @@ def _announce(staged: Staged, keys: Keys, listening: socket.socket, wishes: _Wis
     teams = {live.number: live.team for live in staged.worlds}
     say(sentence("file", wishes.lang, path=staged.journal.path))
     for key in keys.seats:
-        string = JoinString(address, port, key.code)
-        say(sentence("join", wishes.lang, team=teams[key.world], seat=key.seat, string=string))
+        string, code = JoinString(address, port, key.code), "control" if key.world == HALL else "join"
+        say(sentence(code, wishes.lang, team=teams.get(key.world, ""), seat=key.seat, string=string))
     say(sentence("listening", wishes.lang, address=address, port=port))
 
 

@@ -14,12 +14,29 @@ _WORDS = {
         fr="Le jeu commence dès que la première console est connectée.",
     ),
     "paused": Text(
-        en="PAUSED at the last record. Press Enter to go on.",
-        fr="EN PAUSE au dernier enregistrement. Appuyez sur Entrée pour reprendre.",
+        en="PAUSED at the last record. Press Enter to go on, or resume from the control console.",
+        fr="EN PAUSE au dernier enregistrement. Appuyez sur Entrée pour reprendre, ou reprenez depuis l’animation.",
     ),
     "paused-alone": Text(
         en="PAUSED at the last record. Play goes on when a console is back.",
         fr="EN PAUSE au dernier enregistrement. Le jeu reprend au retour d’une console.",
+    ),
+    "control": Text(en="CONTROL {seat}: {string}", fr="ANIMATION {seat}\u00a0: {string}"),
+    "lobby-control": Text(
+        en="Play begins when a facilitator starts it (tocsin control).",
+        fr="Le jeu commence quand l’animation le lance (tocsin control).",
+    ),
+    "enter": Text(en="Or press Enter here.", fr="Ou appuyez ici sur Entrée."),
+    "left": Text(en="LEFT team {team}, {seat}.", fr="DÉPART cellule {team}, {seat}."),
+    "joined-helm": Text(en="JOINED {seat}.", fr="CONNEXION {seat}."),
+    "left-helm": Text(en="LEFT {seat}.", fr="DÉPART {seat}."),
+    "stalled": Text(
+        en="PAUSED: this machine stood still for {seconds} s. Nothing was missed. Go on from the control console.",
+        fr="EN PAUSE\u00a0: ce poste s’est figé pendant {seconds} s. Rien n’est perdu. Reprenez depuis l’animation.",
+    ),
+    "paused-control": Text(
+        en="PAUSED at the last record. Resume from the control console.",
+        fr="EN PAUSE au dernier enregistrement. Reprenez depuis l’animation.",
     ),
     "joined": Text(en="JOINED team {team}, {seat}.", fr="CONNEXION cellule {team}, {seat}."),
     "ended": Text(

@@ -57,7 +57,7 @@ class JoinString(NamedTuple):
 
 
 class SeatKey(BaseModel):
-    """The code of one seat."""
+    """The code of one seat; a facilitator's has world 0."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 

@@ -4,7 +4,7 @@ import asyncio
 import errno
 import ipaddress
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -16,9 +16,11 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from engine.asking import Asking
+from engine.conducting import Conducting
 from engine.session import HostSession, Place
-from engine.wire import FRAME_LIMIT, Clock
+from engine.wire import FRAME_LIMIT, Passing
 from injects.written import Lang
+from replays.records import HALL
 from tocsin.keys import Gate
 
 if TYPE_CHECKING:
@@ -56,9 +58,13 @@ class House(Protocol):
 
     def joined(self, world: int, seat: str) -> None: ...
 
-    def ask(self, world: int, seat: str, asking: Asking) -> None: ...
+    def left(self, world: int, seat: str) -> None: ...
 
-    def clock_of(self, world: int) -> Clock: ...
+    def ask(self, world: int, seat: str, asked: Asking | Conducting) -> None: ...
+
+    def passing(self, world: int) -> Sequence[Passing]:
+        """What the clock and the presence are now, for a line of this world; world 0 is the facilitators'."""
+        ...
 
     def reading(self) -> int: ...
 
@@ -78,8 +84,21 @@ class Listener:
     def told(self, world: int | None) -> None:
         """A world has something new to show, or every clock has changed: no line is waited for."""
         for (number, _), line in self.lines.items():
-            if world in (number, None):
-                line.wake.set()
+            if world is None or number in (world, HALL):
+                line.wake_up(retell=world is None)
+
+    def retell(self, world: int) -> None:
+        """Who is at this world's seats has changed."""
+        for (number, _), line in self.lines.items():
+            if number in (world, HALL):
+                line.wake_up(retell=True)
+
+    def here(self) -> dict[int, tuple[str, ...]]:
+        """The seats that have a console now, by world."""
+        seats: dict[int, tuple[str, ...]] = {}
+        for number, seat in self.lines:
+            seats[number] = (*seats.get(number, ()), seat)
+        return seats
 
     async def serve(self, listening: socket.socket) -> None:
         """Lets consoles in until `close`."""
@@ -118,8 +137,14 @@ class Line:
         self._world = 0
         self._gone = asyncio.Event()
         self._lost = False
-        self.wake = asyncio.Event()
-        """There may be something new to send."""
+        self._wake = asyncio.Event()
+        self._retell = True
+        self._passed: dict[type[Passing], Passing] = {}
+
+    def wake_up(self, *, retell: bool) -> None:
+        """There may be something new to send; `retell`: of what passes, too."""
+        self._retell = self._retell or retell
+        self._wake.set()
 
     async def serve(self) -> None:
         """Speaks and listens until either end has had enough."""
@@ -135,7 +160,7 @@ class Line:
     async def leave(self, code: str) -> None:
         """Ends the line with a farewell, and returns once it is gone."""
         self._session.leave(code)
-        self.wake.set()
+        self._wake.set()
         await self._gone.wait()
 
     async def _let_in(self) -> bool:
@@ -154,9 +179,9 @@ class Line:
 
     async def _talk(self) -> None:
         key = (self._world, self._seat)
-        if before := self._listener.lines.get(key):
+        if before := self._listener.lines.pop(key, None):
             before._session.leave("seat/taken-over")
-            before.wake.set()
+            before._wake.set()
         self._listener.lines[key] = self
         self._house.joined(*key)
         listening = asyncio.create_task(self._listen())
@@ -166,13 +191,22 @@ class Line:
             listening.cancel()
             if self._listener.lines.get(key) is self:
                 del self._listener.lines[key]
+                self._house.left(*key)
 
     async def _speak(self) -> None:
         while not (self._session.over or self._lost):
-            self._session.tell(self._house.clock_of(self._world))
+            if self._retell:
+                self._tell()
             await self._send()
-            await self.wake.wait()
-            self.wake.clear()
+            await self._wake.wait()
+            self._wake.clear()
+
+    def _tell(self) -> None:
+        self._retell = False
+        for passing in self._house.passing(self._world):
+            if self._passed.get(type(passing)) != passing:
+                self._passed[type(passing)] = passing
+                self._session.tell(passing)
 
     async def _send(self) -> None:
         while texts := self._session.messages_to_send():
@@ -186,14 +220,14 @@ class Line:
                 for asking in self._session.requests():
                     self._house.ask(self._world, self._seat, asking)
         self._lost = True
-        self.wake.set()
+        self._wake.set()
 
     async def _hear(self) -> None:
         message = await self._websocket.receive()
         if message["type"] == "websocket.disconnect":
             raise WebSocketDisconnect(message["code"])
         self._session.receive_message(message.get("text") or "")
-        self.wake.set()
+        self._wake.set()
 
     @property
     def _seat(self) -> str:

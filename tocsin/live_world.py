@@ -24,7 +24,10 @@ class Watches:
 
 @dataclass(slots=True, eq=False)
 class LiveWorld:
-    """`committed` are its events on the disk, the only ones that anybody is shown. Once `broken` it goes no further."""
+    """`committed` are its events on the disk, the only ones that anybody is shown. Once `broken` it goes no further.
+
+    It has `begun` once its team had STARTEX.
+    """
 
     number: int
     team: str
@@ -32,6 +35,7 @@ class LiveWorld:
     staging: Staging
     clock: WorldClock
     committed: list[Event] = field(default_factory=list)
+    begun: bool = False
     broken: Exception | None = None
 
     @property
@@ -41,7 +45,7 @@ class LiveWorld:
     @property
     def next_due(self) -> int | None:
         """World time of the next thing that happens by itself; None when nothing will."""
-        return None if self.broken else self.world.next_due
+        return None if self.broken or not self.begun else self.world.next_due
 
     def at(self, reading: int) -> int:
         """World time at a reading, never earlier than where the world stands."""

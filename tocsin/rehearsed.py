@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from engine.hall import HallBegan, HallEnded
 from engine.seating import seat_roles
 from engine.world import World
 from injects.written import Lang
-from replays.hall import HallBegan, HallEnded
 from replays.header import Header, PlayedWorld
 from replays.journal import Journal
 from replays.records import Entry

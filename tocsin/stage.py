@@ -5,33 +5,45 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from engine.commands import Command, Draft
+from engine.desk import Noted
 from engine.events import Event
-from engine.pace import HallClock, WorldClock
+from engine.hall import HallState
+from engine.pace import REAL_TIME, HallClock, WorldClock
 from engine.seating import seat_roles
 from engine.views import Staging
 from engine.world import World
 from replays.exercise import load_scenarios
-from replays.hall import HallBegan
 from replays.header import Header, PlayedWorld
 from replays.journal import Journal
 from replays.reader import Reader
-from replays.records import ACT, HALL, Record
+from replays.records import HALL, Record
 from replays.reexecute import Difference, reexecute
 from scenarios.load import Loaded, regimes
 from scenarios.model import Scenario
+from tocsin.live_hall import LiveHall
 from tocsin.live_world import LiveWorld
 from tocsin.version import ENGINE
 
-BEGAN = ACT + HallBegan().kind
-
 
 class Staged(NamedTuple):
-    """An exercise ready to be hosted: `began` once STARTEX was reached, and standing still until its clock runs."""
+    """An exercise ready to be hosted, standing still until its clock runs."""
 
     journal: Journal
-    worlds: tuple[LiveWorld, ...]
-    hall: HallClock
-    began: bool
+    hall: LiveHall
+    noted: list[Noted]
+    """What facilitators had been shown."""
+    answered: set[tuple[str, str]]
+    """Facilitators' acts that were answered, by who asked and ref."""
+
+    @property
+    def worlds(self) -> tuple[LiveWorld, ...]:
+        return tuple(self.hall.worlds.values())
+
+    @property
+    def began(self) -> bool:
+        """Whether STARTEX was reached."""
+        return self.hall.began
 
 
 class Differs(Exception):
@@ -57,60 +69,89 @@ def stage_new(path: Path, loaded: Loaded, *, teams: int, seats: int, pace: int, 
     )
     played = [PlayedWorld(number=n, team=str(n), scenario=name, seats=roles) for n in range(1, teams + 1)]
     journal = Journal.create(path, header, {name: loaded.source.files}, played)
-    hall = HallClock(pace=pace)
     worlds = {each.number: World(loaded.scenario, header.seed, each.seats, regimes()) for each in played}
-    return Staged(journal, _live(journal.reader, worlds, {name: loaded.scenario}, {}, hall), hall, began=False)
+    hall = _hall(journal.reader, worlds, {name: loaded.scenario}, _Kept(), pace)
+    return Staged(journal, hall, [], set())
 
 
-def stage_again(path: Path, *, pace: int) -> Staged:
-    """An exercise as its file holds it, standing still where its clock was last recorded.
+def stage_again(path: Path) -> Staged:
+    """An exercise as its file holds it, standing still where its clock was last recorded, at the pace it had.
 
     Raises a JournalError for a file that cannot be gone on with, and Differs.
     """
     journal = Journal.open(path)
     try:
-        return _staged_again(journal, pace)
+        return _staged_again(journal)
     except BaseException:
         journal.close()
         raise
 
 
-def _staged_again(journal: Journal, pace: int) -> Staged:
+def _staged_again(journal: Journal) -> Staged:
     reader = journal.reader
     scenarios = load_scenarios(reader)
     replayed = reexecute(reader, scenarios, regimes())
     if replayed.difference is not None:
         raise Differs(reader.path, replayed.difference, reader.header.engine)
-    records = list(reader.records())
-    hall = HallClock(max((record.hall_ms for record in records), default=0), pace)
-    worlds = _live(reader, replayed.worlds, scenarios, _events(records), hall)
-    return Staged(journal, worlds, hall, began=any(record.kind == BEGAN for record in records))
+    kept = _Kept()
+    for record in reader.records():
+        kept.take(record)
+    hall = _hall(reader, replayed.worlds, scenarios, kept, kept.hall.pace or REAL_TIME)
+    return Staged(journal, hall, kept.noted, kept.hall.answered)
 
 
-def _live(
-    reader: Reader,
-    worlds: Mapping[int, World],
-    scenarios: Mapping[str, Scenario],
-    events: Mapping[int, list[Event]],
-    hall: HallClock,
-) -> tuple[LiveWorld, ...]:
-    return tuple(
+class _Kept:
+    """What a journal gives back besides the worlds: each one's events, the hall, and what facilitators had seen."""
+
+    def __init__(self) -> None:
+        self.hall = HallState()
+        self.events: dict[int, list[Event]] = {}
+        self.noted: list[Noted] = []
+        self._drafts: set[tuple[int, str, str]] = set()
+
+    def take(self, record: Record) -> None:
+        self.hall.passed(record.hall_ms)
+        if record.world == HALL:
+            act = record.act()
+            self.hall.take(act)
+            self.noted.append(Noted(HALL, record.hall_ms, act))
+        elif record.is_command:
+            self._note_draft(record.world, record.command())
+        else:
+            self._take_event(record, record.event())
+
+    def _note_draft(self, world: int, command: Command) -> None:
+        if isinstance(command, Draft):
+            self._drafts.add((world, command.seat, command.ref))
+
+    def _take_event(self, record: Record, event: Event) -> None:
+        self.events.setdefault(record.world, []).append(event)
+        ref, seat = getattr(event, "ref", ""), getattr(event, "seat", None) or ""
+        if (record.world, seat, ref) not in self._drafts:
+            self.noted.append(Noted(record.world, record.hall_ms, event))
+
+
+def _hall(
+    reader: Reader, worlds: Mapping[int, World], scenarios: Mapping[str, Scenario], kept: _Kept, pace: int
+) -> LiveHall:
+    clock = HallClock(kept.hall.hall_ms, pace)
+    lives = [
         LiveWorld(
             number=played.number,
             team=played.team,
             world=worlds[played.number],
             staging=Staging(scenarios[played.scenario], reader.header.seed, regimes()),
-            clock=WorldClock(hall),
-            committed=events.get(played.number, []),
+            clock=_clock(played.number, clock, kept),
+            committed=kept.events.get(played.number, []),
+            begun=played.number in kept.events,
         )
         for played in reader.worlds
-    )
+    ]
+    return LiveHall(clock, lives, began=kept.hall.began, no_duff=kept.hall.no_duff)
 
 
-def _events(records: list[Record]) -> dict[int, list[Event]]:
-    """Each world's events."""
-    events: dict[int, list[Event]] = {}
-    for record in records:
-        if record.world != HALL and not record.is_command:
-            events.setdefault(record.world, []).append(record.event())
-    return events
+def _clock(number: int, hall: HallClock, kept: _Kept) -> WorldClock:
+    """A team that has not had its STARTEX while others had stands at zero."""
+    if kept.hall.began and number not in kept.events:
+        return WorldClock(hall, paused_at=0)
+    return WorldClock(hall, kept.hall.lost.get(number, 0), kept.hall.paused_at.get(number))

@@ -7,6 +7,7 @@ from queue import SimpleQueue
 from typing import Protocol
 
 from engine.events import Event
+from engine.hall import HallRecord, HallTicked
 from injects.written import Lang, Text
 from replays.errors import JournalError, JournalFull
 from replays.journal import Committed
@@ -25,8 +26,21 @@ class Group:
     entries: tuple[Entry, ...]
     world: int = 0
     events: tuple[Event, ...] = ()
+    hall_ms: int = 0
+    given: int = 0
+    """The reading at which it was handed over."""
+    due: int | None = None
+    """The reading at which it was to happen by itself."""
+    act: HallRecord | None = None
+    drafted: bool = False
+    """It keeps an answer that is not sent yet: no facilitator looks over a shoulder."""
     last: bool = False
     """Nothing is written after it."""
+
+    @property
+    def noticed(self) -> bool:
+        """Whether somebody has something new to see."""
+        return bool(self.events) or not (self.act is None or isinstance(self.act, HallTicked))
 
 
 class Commits(Protocol):
@@ -42,7 +56,7 @@ class Reports(Protocol):
         """The disk holds them: only now may anything of them be shown or acknowledged."""
         ...
 
-    def full(self, error: JournalFull) -> None:
+    def waits(self, error: JournalFull) -> None:
         """The disk is full. The groups are kept and tried again."""
         ...
 
@@ -102,7 +116,7 @@ class Writer:
             except JournalFull as error:
                 if self._given_up.is_set():
                     raise
-                self._reports.full(error)
+                self._reports.waits(error)
                 self._given_up.wait(RETRY_S)
 
 

@@ -8,8 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from engine import asking, commands, events, shown, wire
-from replays import hall
+from engine import asking, commands, conducting, desk_shown, desk_wire, events, hall, shown, wire
 
 CODECS = {
     "command": commands.command_codec,
@@ -18,6 +17,9 @@ CODECS = {
     "asking": asking.asking_codec,
     "from-console": wire.from_console,
     "from-host": wire.from_host,
+    "from-host-to-desk": desk_wire.from_host_to_desk,
+    "conducting": conducting.conducting_codec,
+    "desk": desk_shown.desk_codec,
     "hall": hall.hall_codec,
 }
 

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from engine.commands import Command
 from engine.events import Event
+from engine.hall import HallPaused, HallResumed, HallTicked
 from engine.seating import seat_roles
 from engine.world import World
 from replays.exercise import load_exercise, load_scenarios
-from replays.hall import HallPaused, HallResumed, HallTicked
 from replays.header import Header, PlayedWorld
 from replays.journal import Journal
 from replays.reader import read

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from engine.commands import Decide, Note
 from engine.events import PhaseBegan, WordsTyped
+from engine.hall import HallPaused
 from replays.errors import LaterRecord
-from replays.hall import HallPaused
 from replays.records import HALL, VERSION, WORDS, Entry, Record, body_hash, link
 
 TIMES = st.integers(0, 2**53)

@@ -6,13 +6,13 @@ import apsw
 import pytest
 from exercises import TEAMS, rehearsed
 
-from engine.events import event_codec
+from engine.events import WordsTyped, event_codec
 from replays.exercise import load_exercise, load_scenarios
 from replays.forget import forget
 from replays.journal import Journal
 from replays.reader import read
-from replays.records import Entry
-from replays.reexecute import reexecute
+from replays.records import Entry, Record
+from replays.reexecute import _same, reexecute
 from replays.verify import verify
 from scenarios.load import regimes
 from scoring.sheets import sheet_of
@@ -133,3 +133,12 @@ def test_what_was_typed_stands_in_its_own_records_and_nowhere_else(file):
     elsewhere = b"".join(each.body for each in records if each.kind != "words-typed")
     assert typed
     assert not any(text.encode() in elsewhere for text in typed)
+
+
+def test_a_record_of_an_older_program_that_lacks_a_later_field_is_the_same_event():
+    event = WordsTyped(at=1, ref="r", seat="legal", text="x")
+    older = event_codec.dump_json(event).replace(b',"roles":null', b"")
+    record = Record(1, 1, 1, 1, 1, "legal", event.kind, 1, older, b"", b"", b"")
+    assert older != event_codec.dump_json(event)
+    assert _same(event, record)
+    assert not _same(event.model_copy(update={"text": "y"}), record)

@@ -50,7 +50,7 @@ class Stage:
     told: list = field(default_factory=list)
 
     def shown(self):
-        view = self.host.view(1, SEAT, "en")
+        view = self.host.views.of_seat(1, SEAT, "en")
         return [shown_codec.validate_json(view[index]) for index in range(len(view))]
 
     def receipts(self):
@@ -72,12 +72,22 @@ class Stage:
 
 
 @asynccontextmanager
-async def staged(path, *failures, teams=1, staged_again=None):
+async def staged(path, *failures, teams=1, staged_again=None, stall_ms=10**9):
     made = staged_again or stage_new(path, small(), teams=teams, seats=1, pace=1_000, now_ms=1)
     now, journal = [0], Spoilt(made.journal, *failures)
     said, told = [], []
     watches = Watches(reading=lambda: now[0], wall=lambda: 1_790_000_000_000 + now[0])
-    host = Host(journal, made.worlds, made.hall, watches, began=made.began, told=told.append, say=said.append)
+    host = Host(
+        journal,
+        made.hall,
+        watches,
+        told=told.append,
+        say=said.append,
+        stalled=lambda ms: said.append(f"stalled {ms}"),
+        noted=made.noted,
+        answered=made.answered,
+        stall_ms=stall_ms,
+    )
     stage = Stage(host, made, journal, now, said, told)
     running = asyncio.create_task(host.run())
     try:

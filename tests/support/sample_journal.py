@@ -2,7 +2,7 @@
 
 from engine.commands import Decide, Note
 from engine.events import CommandAnswered, DecisionTaken, MeterChanged, NoteLogged, WordsTyped
-from replays.hall import HallTicked
+from engine.hall import HallTicked
 from replays.header import Header, PlayedWorld
 from replays.journal import Journal
 from replays.records import Entry

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from replays.hall import HallBegan, HallEnded, HallPaced, HallPaused, HallResumed, HallTicked, hall_codec
+from engine.hall import HallBegan, HallEnded, HallPaced, HallPaused, HallResumed, HallTicked, hall_codec
 
 WORLDS = st.none() | st.integers(1, 500)
 ACTS = st.one_of(

@@ -1,0 +1,177 @@
+"""A facilitator's view: the plan of each scenario, every team, and what happens in all of them.
+
+Of a world's events those are shown that a facilitator acts upon; drafts, meters and the adversary's steps wait for the
+debrief.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from engine.desk_shown import (
+    DeskActed,
+    DeskDecision,
+    DeskHappened,
+    DeskInject,
+    DeskNamed,
+    DeskPhase,
+    DeskPlan,
+    DeskReceipt,
+    DeskShown,
+    DeskTeam,
+    desk_codec,
+)
+from engine.events import Event
+from engine.hall import HallAct, HallAnswered, HallRecord, HallTicked
+from engine.hall_refusals import hall_sentence
+from engine.refusals import CODES, sentence
+from engine.views import Staging
+from injects.written import Lang, Text
+from scenarios.decisions import DecisionPoint
+from scenarios.model import PlannedInject
+
+GIST = 200
+"""Characters of a body in the plan: enough to know an inject again."""
+
+SHOWN_KINDS = frozenset(
+    {
+        "phase-began",
+        "inject-sent",
+        "inject-withheld",
+        "inject-held",
+        "inject-skipped",
+        "inject-written",
+        "inject-opened",
+        "inject-passed",
+        "written-opened",
+        "decision-opened",
+        "decision-taken",
+        "decision-due",
+        "decision-closed",
+        "order-given",
+        "message-sent",
+        "persona-replied",
+        "note-logged",
+        "clock-qualified",
+        "clock-notified",
+        "words-typed",
+        "expected-shown",
+        "consequence-fell",
+        "world-ended",
+    }
+)
+
+
+class Noted(NamedTuple):
+    """Something committed that facilitators may see: an event of a world, or an act of the hall (world 0)."""
+
+    world: int
+    hall_ms: int
+    what: Event | HallRecord
+
+
+class Desk:
+    """One facilitator's view: the plans, the teams, then what is `noted`, a list that only ever grows."""
+
+    def __init__(self, opening: Sequence[DeskShown], noted: Sequence[Noted], seat: str, lang: Lang) -> None:
+        self._noted = noted
+        self._looked_at = 0
+        self._seat = seat
+        self._lang: Lang = lang
+        self._items = [_dumped(each) for each in opening]
+
+    def __len__(self) -> int:
+        self._catch_up()
+        return len(self._items)
+
+    def __getitem__(self, index: int, /) -> str:
+        self._catch_up()
+        return self._items[index]
+
+    def _catch_up(self) -> None:
+        for noted in self._noted[self._looked_at :]:
+            shown = self._shown(noted)
+            if shown is not None:
+                self._items.append(_dumped(shown))
+            self._looked_at += 1
+
+    def _shown(self, noted: Noted) -> DeskShown | None:
+        what = noted.what
+        if isinstance(what, HallAnswered):
+            return self._receipt(what) if what.by == self._seat else None
+        if isinstance(what, HallTicked):
+            return None
+        if isinstance(what, HallAct):
+            return DeskActed(hall_ms=noted.hall_ms, act=what)
+        return DeskHappened(world=noted.world, event=what) if what.kind in SHOWN_KINDS else None
+
+    def _receipt(self, answer: HallAnswered) -> DeskReceipt:
+        if not answer.code:
+            said = ""
+        elif answer.code in CODES:
+            said = sentence(answer.code, {}, self._lang)
+        else:
+            said = hall_sentence(answer.code, self._lang)
+        return DeskReceipt(ref=answer.ref, code=answer.code, sentence=said)
+
+
+def plan_of(staging: Staging, lang: Lang) -> DeskPlan:
+    """A scenario's plan in a language."""
+    written = staging.scenario
+    return DeskPlan(
+        scenario=written.scenario,
+        title=written.title.said(lang),
+        pitch=written.pitch.said(lang),
+        duration=written.duration,
+        roles=_named({name: role.title for name, role in written.roles.items()}, lang),
+        phases=tuple(DeskPhase(id=p.id, title=p.title.said(lang), starts=p.starts) for p in written.phases),
+        injects=tuple(_inject(inject, lang) for inject in written.injects),
+        decisions=tuple(_decision(name, each, lang) for name, each in written.decisions.items()),
+        personas=_named({name: persona.title for name, persona in written.personas.items()}, lang),
+    )
+
+
+def opening(stagings: Iterable[Staging], teams: Iterable[DeskTeam], lang: Lang) -> list[DeskShown]:
+    """How every facilitator's view begins."""
+    plans = {staging.scenario.scenario: staging for staging in stagings}
+    return [*(plan_of(staging, lang) for staging in plans.values()), *teams]
+
+
+def _inject(inject: PlannedInject, lang: Lang) -> DeskInject:
+    return DeskInject(
+        id=inject.id,
+        kind=inject.kind,
+        criticality=inject.criticality,
+        channel=inject.channel.value,
+        sender=inject.from_.name.said(lang),
+        to=inject.to,
+        subject=inject.subject.said(lang) if inject.subject else "",
+        gist=" ".join(inject.body.said(lang).split())[:GIST],
+        truth=str(inject.truth).lower(),
+        saturating=inject.saturating,
+        note=inject.note.said(lang) if inject.note else "",
+        at=inject.at,
+        earliest=inject.earliest,
+        every=inject.every,
+        conditional=inject.when is not None,
+    )
+
+
+def _decision(name: str, decision: DecisionPoint, lang: Lang) -> DeskDecision:
+    return DeskDecision(
+        id=name,
+        title=decision.title.said(lang),
+        opens=decision.opens,
+        due=decision.due,
+        closes=decision.closes,
+        owners=decision.owner,
+        options=_named({key: option.label for key, option in decision.options.items()}, lang),
+        conditional=decision.when is not None,
+    )
+
+
+def _named(texts: Mapping[str, Text], lang: Lang) -> tuple[DeskNamed, ...]:
+    return tuple(DeskNamed(id=name, name=text.said(lang)) for name, text in texts.items())
+
+
+def _dumped(shown: DeskShown) -> str:
+    return desk_codec.dump_json(shown).decode()

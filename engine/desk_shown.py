@@ -1,0 +1,124 @@
+"""What a facilitator is shown, as types. It has what participants must never see, and leaves by no line of theirs.
+
+Times are world milliseconds unless they are called `hall_ms`. Texts come in the facilitator's language.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+
+from engine.events import Event
+from engine.hall import HallRecord
+
+
+class DeskSight(BaseModel):
+    """Part of everything a facilitator is shown."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+class DeskNamed(DeskSight):
+    """Something with an id for acts and a name for people."""
+
+    id: str
+    name: str
+
+
+class DeskInject(DeskSight):
+    """An inject of the plan. Times are world milliseconds; `conditional` when it waits for more than its time."""
+
+    id: str
+    kind: str
+    criticality: str
+    channel: str
+    sender: str
+    to: tuple[str, ...]
+    subject: str
+    gist: str
+    truth: str
+    saturating: bool
+    note: str
+    at: int | None
+    earliest: int | None
+    every: int | None
+    conditional: bool
+
+
+class DeskDecision(DeskSight):
+    """A decision point of the plan."""
+
+    id: str
+    title: str
+    opens: int
+    due: int
+    closes: int | None
+    owners: tuple[str, ...]
+    options: tuple[DeskNamed, ...]
+    conditional: bool
+
+
+class DeskPhase(DeskSight):
+    """A phase of the plan."""
+
+    id: str
+    title: str
+    starts: int
+
+
+class DeskPlan(DeskSight):
+    """A scenario as its facilitators need it."""
+
+    kind: Literal["plan"] = "plan"
+    scenario: str
+    title: str
+    pitch: str
+    duration: int
+    roles: tuple[DeskNamed, ...]
+    phases: tuple[DeskPhase, ...]
+    injects: tuple[DeskInject, ...]
+    decisions: tuple[DeskDecision, ...]
+    personas: tuple[DeskNamed, ...]
+
+
+class DeskTeam(DeskSight):
+    """A team: its world's number, what it plays, and the roles of each seat."""
+
+    kind: Literal["team"] = "team"
+    world: int
+    team: str
+    scenario: str
+    seats: dict[str, tuple[str, ...]]
+
+
+class DeskHappened(DeskSight):
+    """Something happened in a world; `sentence` says why a command of ours was refused there."""
+
+    kind: Literal["happened"] = "happened"
+    world: int
+    event: Event
+
+
+class DeskActed(DeskSight):
+    """Something happened to the exercise as a whole."""
+
+    kind: Literal["acted"] = "acted"
+    hall_ms: int
+    act: HallRecord
+
+
+class DeskReceipt(DeskSight):
+    """What became of an act of this very facilitator: done, or refused with a sentence that says what to do."""
+
+    kind: Literal["receipt"] = "receipt"
+    ref: str
+    code: str
+    sentence: str
+
+
+DeskShown = Annotated[
+    DeskPlan | DeskTeam | DeskHappened | DeskActed | DeskReceipt,
+    Field(discriminator="kind"),
+]
+
+desk_codec: TypeAdapter[DeskShown] = TypeAdapter(DeskShown)
+"""Reads and writes anything a facilitator is shown as JSON."""

@@ -1,0 +1,77 @@
+"""The views of an exercise that is being played: what each seat and each facilitator has been shown, and the clocks."""
+
+from collections.abc import Mapping
+
+from engine.desk import Desk, Noted, opening
+from engine.desk_shown import DeskTeam
+from engine.desk_wire import WorldNow
+from engine.seen import Seen
+from engine.views import Viewer
+from engine.wire import Clock
+from injects.written import Lang
+from tocsin.live_hall import LiveHall
+from tocsin.live_world import LiveWorld, Watches
+
+
+class Views:
+    """Views are kept: a console that returns finds its own. `noted` is what facilitators may see; it only grows."""
+
+    def __init__(self, hall: LiveHall, watches: Watches, noted: list[Noted]) -> None:
+        self.noted = noted
+        self._hall = hall
+        self._watches = watches
+        self._seats: dict[tuple[int, Viewer], Seen] = {}
+        self._desks: dict[tuple[str, Lang], Desk] = {}
+
+    def of_seat(self, number: int, seat: str, lang: Lang) -> Seen:
+        """What a seat has been shown."""
+        live = self._hall.worlds[number]
+        viewer = Viewer(seat, live.world.state.roles_of(seat), lang)
+        return self._seats.setdefault((number, viewer), Seen(live.committed, viewer, live.staging))
+
+    def of_facilitator(self, seat: str, lang: Lang) -> Desk:
+        """What a facilitator has been shown."""
+        if (seat, lang) not in self._desks:
+            worlds = self._hall.worlds.values()
+            begins = opening([live.staging for live in worlds], [_team(live) for live in worlds], lang)
+            self._desks[seat, lang] = Desk(begins, self.noted, seat, lang)
+        return self._desks[seat, lang]
+
+    def clock(self, number: int) -> Clock:
+        """What a world's clock says now."""
+        live = self._hall.worlds[number]
+        at = self._at(live)
+        return Clock(
+            world_ms=at,
+            duration=live.world.scenario.duration,
+            state=self._hall.state_of(live),
+            story=live.staging.clock(at),
+            pace=self._hall.clock.pace,
+        )
+
+    def worlds(self, here: Mapping[int, tuple[str, ...]]) -> tuple[WorldNow, ...]:
+        """Every team now; `here` are the seats that have a console, by world."""
+        return tuple(self._world(live, here.get(live.number, ())) for live in self._hall.worlds.values())
+
+    def _world(self, live: LiveWorld, here: tuple[str, ...]) -> WorldNow:
+        at = self._at(live)
+        return WorldNow(
+            world=live.number,
+            world_ms=at,
+            state=self._hall.state_of(live),
+            story=live.staging.clock(at),
+            here=here,
+            broken=live.broken is not None,
+        )
+
+    def _at(self, live: LiveWorld) -> int:
+        return min(live.at(self._watches.reading()), live.world.scenario.duration)
+
+
+def _team(live: LiveWorld) -> DeskTeam:
+    return DeskTeam(
+        world=live.number,
+        team=live.team,
+        scenario=live.staging.scenario.scenario,
+        seats=dict(live.world.state.seats),
+    )
