@@ -115,7 +115,7 @@ class HallState:
 
     def _pause(self, act: HallPaused) -> None:
         if act.world is None:
-            self.no_duff = act.no_duff
+            self.no_duff = self.no_duff or act.no_duff
         else:
             self.paused_at.setdefault(act.world, self.hall_ms)
 

@@ -102,3 +102,19 @@ def test_a_clock_goes_on_from_where_it_was_recorded():
 def test_a_pace_is_positive():
     with pytest.raises(ValueError, match="to stop time, pause"):
         HallClock().set_pace(0, 0)
+
+
+@given(paces, st.integers(0, 10**7), st.integers(0, 10**6))
+def test_what_has_come_had_come_at_a_reading_and_not_before(pace, target, later):
+    _, world = _running(pace)
+    came = world.wall_until(target, 0)
+    assert world.reading_of(target, came + later) <= came + later
+    assert abs(world.reading_of(target, came + later) - came) <= 1
+
+
+def test_a_jump_moves_every_clock_that_is_not_stopped_alone():
+    hall, world = _running()
+    stopped = WorldClock(hall)
+    stopped.pause(5)
+    hall.jump(1_000)
+    assert (hall.at(5), world.at(5), stopped.at(5)) == (1_005, 1_005, 5)

@@ -23,7 +23,8 @@ STAGING = Staging(SCENARIO, SEED, regimes())
 
 SEEN_BY_NOBODY = {
     "inject-opened", "system-changed", "meter-changed", "flag-changed", "fact-learned", "step-chosen", "step-struck",
-    "step-closed", "consequence-fell", "chance-opened", "expected-shown", "clock-triggered",
+    "step-closed", "consequence-fell", "chance-opened", "expected-shown", "clock-triggered", "inject-withheld",
+    "inject-held", "inject-skipped", "written-opened",
 }  # fmt: skip
 
 HIDDEN_FIELDS = {
@@ -33,6 +34,7 @@ HIDDEN_FIELDS = {
     "world-ended": {"ending": "another"},
     "world-began": {"scenario": "another"},
     "message-sent": {"intent": "another"},
+    "inject-written": {"answers": "another", "answers_seat": "another"},
 }
 
 
@@ -97,6 +99,19 @@ def test_a_hidden_inject_and_one_that_does_not_exist_are_refused_alike(at, seat)
     for number, inject in enumerate([*unseen, "nonsense"]):
         (answer,) = world.receive(ask.Open(ref=f"o{number}", seat=seat, inject=inject), at)
         assert (answer.code, answer.facts) == ("inject/unknown", {})
+
+
+@settings(max_examples=40, deadline=None)
+@given(plays(SCENARIO), st.sampled_from(VIEWERS))
+def test_what_a_facilitator_writes_is_seen_by_those_who_have_it_and_by_nobody_else(asked, viewer):
+    have: set[str] = set()
+    for event in played(SCENARIO, asked):
+        if event.kind == "words-typed" and event.seat == ask.FACILITATOR:
+            assert (visible(event, viewer, STAGING) is not None) == bool(set(event.roles) & set(viewer.roles))
+        if event.kind == "inject-written" and visible(event, viewer, STAGING) is not None:
+            have.add(event.inject)
+        if event.kind == "written-opened" and event.seat == viewer.seat:
+            assert event.inject in have
 
 
 CANARY = "KANARIENVOGEL"

@@ -1,0 +1,367 @@
+"""What facilitators ask of an exercise: done at once, answered once, written down, and the same after a restart."""
+
+import asyncio
+from itertools import count
+
+import pytest
+from hosting import SEAT, note, staged
+
+from engine import conducting as act
+from engine.desk_shown import desk_codec
+from engine.hall import HallPaused
+from engine.shown import ShownEnd, ShownInject, ShownWorld, ShownWritten
+from replays.reader import read
+from replays.verify import verify
+from tocsin.stage import stage_again
+
+MINUTE = 60_000
+REFS = count()
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "exercise.tocsin"
+
+
+def desk(stage, seat="facilitator"):
+    view = stage.host.views.of_facilitator(seat, "en")
+    return [desk_codec.validate_json(view[index]) for index in range(len(view))]
+
+
+def happened(stage, kind, world=None):
+    """The minutes at which this happened, in one world or all."""
+    return [
+        each.event.at / MINUTE
+        for each in desk(stage)
+        if each.kind == "happened" and each.event.kind == kind and world in (None, each.world)
+    ]
+
+
+def acts(path):
+    with read(path) as reader:
+        return [record.act() for record in reader.records() if record.world == 0]
+
+
+async def conduct(stage, kind, by="facilitator", **fields):
+    """Has an act done, and gives the code of its receipt."""
+    asked = kind(ref=f"a{next(REFS)}", **fields)
+    stage.host.conduct(asked, by)
+    return await receipt(stage, asked.ref, by)
+
+
+async def receipt(stage, ref, by="facilitator"):
+    def found():
+        return [each for each in desk(stage, by) if each.kind == "receipt" and each.ref == ref]
+
+    await stage.until(found)
+    assert len(found()) == 1
+    assert bool(found()[0].code) == bool(found()[0].sentence)
+    return found()[0].code
+
+
+async def at(stage, minute, world=1):
+    """Time goes on to a minute, and everything until then is shown."""
+    stage.now[0] = int(minute * MINUTE)
+    stage.host.ask(world, SEAT, note(f"n{next(REFS)}"))
+    before = len(stage.receipts())
+    await stage.until(lambda: len(stage.receipts()) > before)
+
+
+def playing(path, play, **options):
+    async def run():
+        async with staged(path, **options) as stage:
+            await play(stage)
+
+    asyncio.run(run())
+
+
+def test_startex_is_for_all_once(path):
+    async def play(stage):
+        assert await conduct(stage, act.Pause) == "hall/not-begun"
+        assert await conduct(stage, act.Jump) == "hall/not-begun"
+        assert await conduct(stage, act.EndPlay) == "hall/not-begun"
+        assert await conduct(stage, act.ReleaseInject, inject="1.01") == "hall/not-begun"
+        assert await conduct(stage, act.Start) == ""
+        assert await conduct(stage, act.Start) == "hall/begun-already"
+        await stage.until(stage.shown)
+        assert stage.host.views.clock(2).state == "running"
+
+    playing(path, play, teams=2)
+    assert verify(path).good
+
+
+def test_a_team_that_starts_later_has_its_own_beginning(path):
+    async def play(stage):
+        assert await conduct(stage, act.Start, world=2) == ""
+        stage.now[0] = 10 * MINUTE
+        assert stage.host.views.clock(1).state == "lobby"
+        assert stage.host.views.clock(2).world_ms == 10 * MINUTE
+        stage.host.ask(1, SEAT, note("early"))
+        assert await conduct(stage, act.Start) == ""
+        await stage.until(stage.receipts)
+        assert [each.at for each in stage.receipts()] == [0]
+        assert isinstance(stage.shown()[0], ShownWorld)
+        stage.now[0] = 11 * MINUTE
+        assert stage.host.views.clock(1).world_ms == MINUTE
+        await stage.until(lambda: any(isinstance(each, ShownInject) for each in stage.shown()))
+
+    playing(path, play, teams=2)
+    assert verify(path).good
+
+
+def test_a_pause_of_one_team_leaves_the_others_alone(path):
+    async def play(stage):
+        await conduct(stage, act.Start)
+        stage.now[0] = MINUTE // 2
+        assert await conduct(stage, act.Pause, world=1) == ""
+        assert await conduct(stage, act.Pause, world=1) == "hall/paused-already"
+        assert await conduct(stage, act.Pause, world=9) == "hall/unknown-team"
+        stage.now[0] = 5 * MINUTE
+        assert stage.host.views.clock(1).state == "paused"
+        assert stage.host.views.clock(1).world_ms == MINUTE // 2
+        await stage.until(lambda: happened(stage, "inject-sent", 2))
+        assert happened(stage, "inject-sent", 1) == []
+        stage.host.ask(1, SEAT, note("still"))
+        await stage.until(stage.receipts)
+        assert stage.receipts()[0].at == MINUTE // 2
+        assert await conduct(stage, act.Resume, world=1) == ""
+        assert await conduct(stage, act.Resume, world=1) == "hall/running-already"
+        stage.now[0] = int(5.5 * MINUTE)
+        await stage.until(lambda: happened(stage, "inject-sent", 1))
+        assert happened(stage, "inject-sent", 1)[0] == happened(stage, "inject-sent", 2)[0] == 1
+
+    playing(path, play, teams=2)
+    assert verify(path).good
+
+
+def test_something_real_covers_everybody_until_time_runs_again(path):
+    async def play(stage):
+        await conduct(stage, act.Start)
+        assert await conduct(stage, act.Pause, world=1, no_duff=True) == "hall/for-all"
+        assert await conduct(stage, act.Pause) == ""
+        assert await conduct(stage, act.Pause, no_duff=True) == ""
+        assert stage.host.views.clock(1).state == "no-duff"
+        assert await conduct(stage, act.Resume) == ""
+        assert stage.host.views.clock(1).state == "running"
+
+    playing(path, play)
+    assert HallPaused(no_duff=True) in acts(path)
+
+
+def test_another_pace_changes_no_world_time(path):
+    async def play(stage):
+        await conduct(stage, act.Start)
+        stage.now[0] = MINUTE // 2
+        assert await conduct(stage, act.Pace, pace=10_000) == ""
+        stage.now[0] += MINUTE // 10
+        await stage.until(lambda: happened(stage, "inject-sent"))
+        assert happened(stage, "inject-sent")[0] == 1
+        assert stage.host.views.clock(1).world_ms == int(1.5 * MINUTE)
+        assert stage.host.views.clock(1).pace == 10_000
+        assert await conduct(stage, act.Pace, world=1, pace=1_000) == "hall/for-all"
+
+    playing(path, play)
+    assert verify(path).good
+
+
+def test_a_jump_lands_on_the_next_thing_and_skips_nothing(path):
+    async def play(stage):
+        await conduct(stage, act.Start)
+        seen = []
+        while stage.host.hall.state != "over":
+            assert await conduct(stage, act.Jump) == ""
+            seen.append(stage.host.views.clock(1).world_ms / MINUTE)
+        assert seen == sorted(seen)
+        noticed = {"inject-sent", "decision-opened", "decision-due", "decision-closed", "world-ended"}
+        minutes = {minute for kind in noticed for minute in happened(stage, kind)}
+        assert minutes <= {0, *seen}
+
+    playing(path, play)
+    assert verify(path).good
+    with read(path) as reader:
+        jumped = [record.world_ms for record in reader.records() if record.kind == "inject-sent"]
+    assert jumped
+    assert jumped == sorted(jumped)
+
+
+def test_a_jump_while_time_stands_still_leaves_it_standing(path):
+    async def play(stage):
+        await conduct(stage, act.Start)
+        await conduct(stage, act.Pause)
+        before = stage.host.views.clock(1).world_ms
+        assert await conduct(stage, act.Jump) == ""
+        assert stage.host.views.clock(1).world_ms > before
+        assert stage.host.views.clock(1).state == "paused"
+
+    playing(path, play)
+
+
+def test_an_inject_is_held_back_in_all_worlds_and_let_go_in_one(path):
+    async def play(stage):
+        await conduct(stage, act.Start)
+        assert await conduct(stage, act.WithholdInject, inject="1.01") == ""
+        assert await conduct(stage, act.WithholdInject, inject="1.01") == "inject/withheld-already"
+        await at(stage, 2)
+        await stage.until(lambda: len(happened(stage, "inject-held")) == 2)
+        assert await conduct(stage, act.WithholdInject, inject="1.01", lift=True, world=2) == ""
+        await stage.until(lambda: happened(stage, "inject-sent", 2))
+        assert happened(stage, "inject-sent", 1) == []
+        assert await conduct(stage, act.ReleaseInject, inject="1.01") == ""
+        assert happened(stage, "inject-sent", 1) == [2]
+        assert await conduct(stage, act.ReleaseInject, inject="1.01") == "inject/sent-already"
+        assert await conduct(stage, act.SkipInject, inject="nonsense") == "inject/unknown"
+
+    playing(path, play, teams=2)
+    assert verify(path).good
+
+
+def test_what_a_facilitator_writes_reaches_its_team(path):
+    async def play(stage):
+        await conduct(stage, act.Start)
+        fields = {"channel": "phone", "sender": "Mayor", "subject": "Now", "text": "Call me."}
+        assert await conduct(stage, act.WriteInject, world=1, **fields) == ""
+        assert await conduct(stage, act.WriteInject, world=1, **fields | {"text": " "}) == "inject/empty"
+        written = next(each for each in stage.shown() if isinstance(each, ShownWritten))
+        assert (written.sender, written.subject) == ("Mayor", "Now")
+        assert happened(stage, "inject-written", 2) == []
+
+    playing(path, play, teams=2)
+    assert verify(path).good
+
+
+def test_endex_for_one_team_then_for_all(path):
+    async def play(stage):
+        await conduct(stage, act.Start)
+        assert await conduct(stage, act.EndPlay, world=1) == ""
+        assert any(isinstance(each, ShownEnd) for each in stage.shown())
+        assert await conduct(stage, act.EndPlay, world=1) == "hall/over"
+        assert await conduct(stage, act.Pause, world=1) == "hall/over"
+        assert not stage.host.ended
+        assert await conduct(stage, act.EndPlay) == ""
+        await stage.until(lambda: stage.host.ended)
+
+    playing(path, play, teams=2)
+    assert verify(path).good
+
+
+def test_endex_for_all_ends_the_exercise_of_teams_that_never_started(path):
+    async def play(stage):
+        await conduct(stage, act.Start, world=1)
+        assert await conduct(stage, act.EndPlay) == ""
+        await stage.until(lambda: stage.host.ended)
+
+    playing(path, play, teams=2)
+    assert verify(path).good
+
+
+def test_an_act_asked_again_is_answered_once_even_after_a_restart(path):
+    pause = act.Pause(ref="again")
+
+    async def first(stage):
+        await conduct(stage, act.Start)
+        stage.host.conduct(pause, "facilitator")
+        stage.host.conduct(pause, "facilitator")
+        assert await receipt(stage, "again") == ""
+        await conduct(stage, act.Resume)
+
+    async def second(stage):
+        stage.host.resume()
+        stage.host.conduct(pause, "facilitator")
+        await conduct(stage, act.Pace, pace=2_000)
+        assert stage.host.views.clock(1).state == "running"
+        assert await receipt(stage, "again") == ""
+
+    playing(path, first)
+    playing(path, second, staged_again=stage_again(path))
+    assert sum(isinstance(each, HallPaused) for each in acts(path)) == 3  # ours, and one of each stop
+
+
+def test_two_facilitators_have_receipts_of_their_own(path):
+    async def play(stage):
+        await conduct(stage, act.Start, by="facilitator")
+        assert await conduct(stage, act.Start, by="facilitator-2") == "hall/begun-already"
+        mine = [each for each in desk(stage, "facilitator") if each.kind == "receipt"]
+        assert [each.code for each in mine] == [""]
+        assert [each.act.kind for each in desk(stage, "facilitator-2") if each.kind == "acted"] == ["began"]
+
+    playing(path, play)
+
+
+def test_a_restart_gives_back_pauses_pace_and_what_facilitators_saw(path):
+    async def first(stage):
+        await conduct(stage, act.Start, world=1)
+        stage.now[0] = MINUTE
+        await conduct(stage, act.Start, world=2)
+        await conduct(stage, act.Pause, world=1)
+        stage.now[0] = 3 * MINUTE
+        await conduct(stage, act.Resume, world=1)
+        await conduct(stage, act.Pace, pace=3_000)
+        await conduct(stage, act.Pause, world=2)
+        stage.now[0] = 4 * MINUTE
+        await conduct(stage, act.Pause, no_duff=True)
+        seen.extend(desk(stage))
+        clocks.extend(stage.host.views.clock(number) for number in (1, 2, 3))
+
+    async def second(stage):
+        assert desk(stage)[: len(seen)] == seen
+        assert [stage.host.views.clock(number) for number in (1, 2, 3)] == clocks
+        await conduct(stage, act.Resume)
+        stage.now[0] += MINUTE
+        assert stage.host.views.clock(1).world_ms == clocks[0].world_ms + 3 * MINUTE
+        assert stage.host.views.clock(2).world_ms == clocks[1].world_ms
+        assert stage.host.views.clock(3).state == "lobby"
+        await conduct(stage, act.Start)
+        stage.now[0] += MINUTE
+        assert stage.host.views.clock(3).world_ms == 3 * MINUTE
+
+    seen, clocks = [], []
+    playing(path, first, teams=3)
+    assert [clock.world_ms for clock in clocks] == [4 * MINUTE, 2 * MINUTE, 0]
+    playing(path, second, staged_again=stage_again(path))
+    assert verify(path).good
+
+
+def test_a_machine_that_stood_still_finds_the_exercise_paused_where_it_was(path):
+    async def play(stage):
+        await conduct(stage, act.Start)
+        stage.now[0] = 2_000
+        stage.host.ask(1, SEAT, note("before"))
+        await stage.until(lambda: len(stage.receipts()) == 1)
+        stage.now[0] = 10 * MINUTE
+        stage.host.ask(1, SEAT, note("after"))
+        await stage.until(lambda: len(stage.receipts()) == 2)
+        assert stage.receipts()[1].at <= 3_000
+        assert happened(stage, "inject-sent") == []
+        assert stage.host.views.clock(1).state == "paused"
+        assert any(said.startswith("stalled") for said in stage.said)
+        await conduct(stage, act.Resume)
+        assert stage.host.views.clock(1).state == "running"
+
+    playing(path, play, stall_ms=5_000)
+    assert any(isinstance(each, HallPaused) and each.stalled for each in acts(path))
+
+
+def test_no_facilitator_looks_over_a_shoulder(path):
+    """Drafts are kept for the team and for a restart; what is in them is for nobody else until it is sent."""
+    from engine.asking import AskDecide, AskDraft
+
+    async def first(stage):
+        await conduct(stage, act.Start)
+        await at(stage, 4)
+        stage.host.ask(1, SEAT, AskDraft(ref="d1", decision="how-to-cut", text="half a thought"))
+        stage.host.ask(1, SEAT, AskDecide(ref="d2", decision="how-to-cut", option="watch", text="because"))
+        await stage.until(lambda: any(each.ref == "d2" for each in stage.receipts()))
+        check(stage)
+
+    async def second(stage):
+        check(stage)
+
+    def check(stage):
+        words = [
+            each.event.text for each in desk(stage) if each.kind == "happened" and each.event.kind == "words-typed"
+        ]
+        assert "because" in words
+        assert "half a thought" not in words
+
+    playing(path, first)
+    playing(path, second, staged_again=stage_again(path))
