@@ -3,11 +3,12 @@
 import apsw
 import pytest
 from bending import Played as Bent
-from bending import bent
+from bending import bent, inject, text
 from crises import courier
 from exercises import rehearsed
 from pages import in_memory, page_of, parsed, sheets_of
 
+from engine import commands as ask
 from engine.events import WordsTyped
 from replays.exercise import load_exercise
 from replays.report import write_report
@@ -85,3 +86,23 @@ def test_a_hall_of_fifty_fits_in_one_page_of_six_megabytes(tmp_path):
     assert len(sections) == 50
     assert not [each for section in sections for each in section.all("details") if "open" in each.attrs]
     assert "{%" not in tree.text
+
+
+def test_what_facilitators_did_stands_in_the_account_of_the_team():
+    scenario = bent(injects=[inject("a", at="5m", subject=text("Alert")), inject("b", at="9m", subject=text("Noise"))])
+    played = Bent(scenario)
+    fields = {"channel": "phone", "sender": "Mayor <b>", "text": "Call me."}
+    for verb, minute, given in (
+        (ask.Withhold, 1, {"inject": "a"}),
+        (ask.Skip, 2, {"inject": "b"}),
+        (ask.Withhold, 7, {"inject": "a", "lift": True}),
+        (ask.Write, 8, {"subject": "Tonight", "to": ("legal",), **fields}),
+    ):
+        assert played.do(verb, minute, ask.FACILITATOR, **given) == ""
+    written = next(event.inject for event in played.events if event.kind == "inject-written")
+    assert played.do(ask.Open, 9, "legal", inject=written) == ""
+    assert played.do(ask.PassOn, 9, "legal", inject=written) == ""
+    page = page_of(in_memory((scenario, played.until(60).events)))
+    for said in ("Held back", "Let go", "Taken out of play", "Message written as play went on", "passed on"):
+        assert said in page
+    assert "Mayor &lt;b&gt; · Tonight" in page
