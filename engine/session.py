@@ -91,6 +91,12 @@ class HostSession:
         if self.place is not None:
             self._ready.append(passing)
 
+    def take_over(self) -> None:
+        """The seat had another console. Said with the welcome, so before anything was sent."""
+        self._ready = [
+            each.model_copy(update={"took_over": True}) if isinstance(each, Welcome) else each for each in self._ready
+        ]
+
     def leave(self, code: str) -> None:
         """Ends the line once the whole view has been sent."""
         self._leaving = self._leaving or Bye(code=code, sentence=farewell(code, self._lang))

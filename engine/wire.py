@@ -72,6 +72,8 @@ class Welcome(Message):
     exercise: str
     team: str
     seat: str
+    took_over: bool = False
+    """Another console of this seat was told goodbye."""
 
 
 class Sights(Part):

@@ -182,6 +182,7 @@ class Line:
         if before := self._listener.lines.pop(key, None):
             before._session.leave("seat/taken-over")
             before._wake.set()
+            self._session.take_over()
         self._listener.lines[key] = self
         self._house.joined(*key)
         listening = asyncio.create_task(self._listen())

@@ -134,6 +134,8 @@ class LineConsole:
             self._tell(self._speech.say(words.WELCOME, **facts))
         self._up = True
         self._tell(self._speech.say(words.CONNECTED))
+        if welcome.took_over:
+            self._tell(self._speech.say(words.TOOK_OVER))
 
     def _see(self, sight: Shown) -> None:
         self.state.take(sight)

@@ -17,6 +17,10 @@ OPENING = Text(
     fr="TOCSIN Ce qui arrive attend pendant que vous tapez\u202f: appuyez sur Entrée pour l’entendre.",
 )
 CONNECTED = Text(en="LINE connected.", fr="LIAISON établie.")
+TOOK_OVER = Text(
+    en="LINE This seat was open on another console, which has been told. It is yours now.",
+    fr="LIAISON Cette place était ouverte sur une autre console, qui a été prévenue. Elle est à vous désormais.",
+)
 LOST = Text(
     en="LINE lost, trying again; answers waiting: {waiting}.",
     fr="LIAISON perdue, nouvel essai en cours\u202f; réponses en attente\u00a0: {waiting}.",

@@ -51,6 +51,14 @@ def test_a_fresh_console_is_welcomed_and_has_its_whole_view():
     assert [each.model_dump_json() for each in sights.items] == view
 
 
+def test_a_console_is_told_that_it_took_the_seat_of_another():
+    session = _session(_items(1))
+    session.receive_message(_hello())
+    session.take_over()
+    welcome, _ = _sent(session)
+    assert welcome.took_over
+
+
 def test_a_returning_console_goes_on_where_it_stopped():
     view = _items(5)
     session = _session(view)

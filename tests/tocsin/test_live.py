@@ -222,6 +222,19 @@ def test_bad_input_gets_one_sentence_and_loses_nothing(running, path, tmp_path):
     assert verify(path).good
 
 
+def test_a_second_console_takes_the_seat_with_a_word_to_both(running, path, tmp_path):
+    host = running(hosting, SMALL, port=0, file=path)
+    string = join_string(host)
+    first = running(joining, string, tmp_path / "a")
+    first.until("PHASE")
+    assert first.count("LINE This seat was open") == 0
+    second = running(joining, string, tmp_path / "b")
+    second.until("LINE This seat was open on another console")
+    first.until("HOST This seat is now open on another console")
+    assert first.code() == 1
+    assert host.interrupt() == 0
+
+
 def test_a_wrong_code_is_one_sentence_for_its_console_too(running, path, tmp_path):
     host = running(hosting, SMALL, port=0, file=path)
     string = join_string(host)
