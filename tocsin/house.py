@@ -99,7 +99,7 @@ class House:
 
     def passing(self, world: int) -> Sequence[Passing]:
         """What the clock and the presence are now, for a line of this world."""
-        here = self._listener.here()
+        here = self._listener.here
         if world == HALL:
             return [self._hall_now(here)]
         return [self.host.views.clock(world), Presence(here=here.get(world, ()))]

@@ -79,6 +79,8 @@ class Listener:
         self.gate = Gate()
         self.strangers = 0
         self.lines: dict[tuple[int, str], Line] = {}
+        self.here: dict[int, tuple[str, ...]] = {}
+        """The seats that have a console now, by world."""
         self._server: uvicorn.Server | None = None
 
     def told(self, world: int | None) -> None:
@@ -93,12 +95,23 @@ class Listener:
             if number in (world, HALL):
                 line.wake_up(retell=True)
 
-    def here(self) -> dict[int, tuple[str, ...]]:
-        """The seats that have a console now, by world."""
-        seats: dict[int, tuple[str, ...]] = {}
-        for number, seat in self.lines:
-            seats[number] = (*seats.get(number, ()), seat)
-        return seats
+    def seat(self, line: "Line") -> "Line | None":
+        """A line takes its seat; gives the one that had it."""
+        before = self.lines.get(line.key)
+        self.lines[line.key] = line
+        self._count_here(line.key[0])
+        return before
+
+    def unseat(self, line: "Line") -> bool:
+        """A line is gone; whether its seat is empty now."""
+        if self.lines.get(line.key) is not line:
+            return False
+        del self.lines[line.key]
+        self._count_here(line.key[0])
+        return True
+
+    def _count_here(self, world: int) -> None:
+        self.here[world] = tuple(seat for number, seat in self.lines if number == world)
 
     async def serve(self, listening: socket.socket) -> None:
         """Lets consoles in until `close`."""
@@ -178,21 +191,18 @@ class Line:
             self._listener.strangers -= 1
 
     async def _talk(self) -> None:
-        key = (self._world, self._seat)
-        if before := self._listener.lines.pop(key, None):
+        if before := self._listener.seat(self):
             before._session.leave("seat/taken-over")
             before._wake.set()
             self._session.take_over()
-        self._listener.lines[key] = self
-        self._house.joined(*key)
+        self._house.joined(*self.key)
         listening = asyncio.create_task(self._listen())
         try:
             await self._speak()
         finally:
             listening.cancel()
-            if self._listener.lines.get(key) is self:
-                del self._listener.lines[key]
-                self._house.left(*key)
+            if self._listener.unseat(self):
+                self._house.left(*self.key)
 
     async def _speak(self) -> None:
         while not (self._session.over or self._lost):
@@ -219,7 +229,7 @@ class Line:
             while True:
                 await self._hear()
                 for asking in self._session.requests():
-                    self._house.ask(self._world, self._seat, asking)
+                    self._house.ask(*self.key, asking)
         self._lost = True
         self._wake.set()
 
@@ -231,9 +241,10 @@ class Line:
         self._wake.set()
 
     @property
-    def _seat(self) -> str:
+    def key(self) -> tuple[int, str]:
+        """The world and the seat, once it was let in."""
         assert self._session.place is not None
-        return self._session.place.seat
+        return self._world, self._session.place.seat
 
     def _place_of(self, token: str) -> Place | None:
         opened = self._house.opened_by(token)
