@@ -6,20 +6,14 @@ says what a seat sees. Ids are the author's; texts are looked up in the scenario
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import Field, TypeAdapter
 
+from engine.happened import Happened
+from engine.helm_events import InjectHeld, InjectSkipped, InjectWithheld, InjectWritten, WrittenOpened
 from injects.model import Scalar
 
 Values = dict[str, Scalar]
 """What a template quoted when its message was sent: `{"meters.drafts": 214}`."""
-
-
-class Happened(BaseModel):
-    """Part of every event: when it happened, in milliseconds of world time."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
-
-    at: int
 
 
 class WorldBegan(Happened):
@@ -45,54 +39,6 @@ class InjectSent(Happened):
     to: tuple[str, ...]
     relance: bool = False
     values: Values = {}
-
-
-class InjectWithheld(Happened):
-    """A facilitator holds an inject back, or (`lifted`) lets it go."""
-
-    kind: Literal["inject-withheld"] = "inject-withheld"
-    inject: str
-    lifted: bool
-
-
-class InjectHeld(Happened):
-    """An inject came due while it was held back: it waits for a facilitator."""
-
-    kind: Literal["inject-held"] = "inject-held"
-    inject: str
-
-
-class InjectSkipped(Happened):
-    """A facilitator took an inject out of play."""
-
-    kind: Literal["inject-skipped"] = "inject-skipped"
-    inject: str
-
-
-class InjectWritten(Happened):
-    """A facilitator wrote a message that was not planned; its body is in the `words-typed` before. The sender and the
-    subject are stage directions, and stay. `passed_by` when a seat passed it on to these roles.
-    """
-
-    kind: Literal["inject-written"] = "inject-written"
-    inject: str
-    """`w:` and the ref of the command: no id of a scenario has a colon."""
-    to: tuple[str, ...]
-    channel: str
-    sender: str
-    subject: str
-    ref: str
-    answers: str | None = None
-    answers_seat: str = ""
-    passed_by: str | None = None
-
-
-class WrittenOpened(Happened):
-    """A seat opened a message that a facilitator wrote, for the first time."""
-
-    kind: Literal["written-opened"] = "written-opened"
-    inject: str
-    seat: str
 
 
 class InjectOpened(Happened):

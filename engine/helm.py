@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from engine import commands as ask
-from engine import events as ev
+from engine import helm_events as he
 from engine.play import Play
 from engine.plot import close_play
 from engine.refusals import Refusal
@@ -38,7 +38,7 @@ def _release(play: Play, command: ask.Release) -> None:
         raise Refusal("inject/sent-already")
     waited = command.inject in play.state.held
     if command.inject in play.state.withheld:
-        play.emit(ev.InjectWithheld(at=play.now, inject=command.inject, lifted=True))
+        play.emit(he.InjectWithheld(at=play.now, inject=command.inject, lifted=True))
     if not waited:
         send_now(play, inject)
 
@@ -52,14 +52,14 @@ def _withhold(play: Play, command: ask.Withhold) -> None:
         raise Refusal("inject/withheld-already")
     if command.inject in play.state.skipped:
         raise Refusal("inject/skipped-already")
-    play.emit(ev.InjectWithheld(at=play.now, inject=command.inject, lifted=command.lift))
+    play.emit(he.InjectWithheld(at=play.now, inject=command.inject, lifted=command.lift))
 
 
 def _skip(play: Play, command: ask.Skip) -> None:
     _still_to_come(play, command.inject)
     if command.inject in play.state.skipped:
         raise Refusal("inject/skipped-already")
-    play.emit(ev.InjectSkipped(at=play.now, inject=command.inject))
+    play.emit(he.InjectSkipped(at=play.now, inject=command.inject))
 
 
 def _write(play: Play, command: ask.Write) -> None:
@@ -71,7 +71,7 @@ def _write(play: Play, command: ask.Write) -> None:
     if not keep_words(play, command, to):
         raise Refusal("inject/empty")
     play.emit(
-        ev.InjectWritten(
+        he.InjectWritten(
             at=play.now,
             inject=f"{WRITTEN}{command.ref}",
             to=to,

@@ -5,6 +5,7 @@ from typing import Any
 
 from engine import commands as ask
 from engine import events as ev
+from engine import helm_events as he
 from engine.effects import learn, order, preserve, take_effect
 from engine.helm import CONDUCT
 from engine.play import Play, Process
@@ -59,7 +60,7 @@ def _open(play: Play, command: ask.Open) -> None:
 
 def _open_written(play: Play, command: ask.Open) -> None:
     if command.seat not in play.state.written_opened.get(command.inject, {}):
-        play.emit(ev.WrittenOpened(at=play.now, inject=command.inject, seat=command.seat))
+        play.emit(he.WrittenOpened(at=play.now, inject=command.inject, seat=command.seat))
 
 
 def _pass_on(play: Play, command: ask.PassOn) -> None:

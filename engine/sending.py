@@ -1,6 +1,7 @@
 """Sending: how an inject leaves for its roles, and the relance that follows when what it called for stays missing."""
 
 from engine import events as ev
+from engine import helm_events as he
 from engine.holding import Key
 from engine.play import Play, Process
 from scenarios.model import PlannedInject
@@ -25,7 +26,7 @@ def send_now(play: Play, inject: PlannedInject) -> None:
 def _hold(play: Play, inject: PlannedInject) -> None:
     """One that repeats waits once only: nothing arrives in a heap when it is let go."""
     if inject.id not in play.state.held:
-        play.emit(ev.InjectHeld(at=play.now, inject=inject.id))
+        play.emit(he.InjectHeld(at=play.now, inject=inject.id))
         play.start(_held(play, inject))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from engine import events as ev
+from engine import helm_events as he
 from engine.meter import MeterState
 from scenarios.model import Scenario
 
@@ -74,7 +75,7 @@ class State:
     seats: dict[str, tuple[str, ...]] = field(default_factory=dict)
     phases: dict[str, int] = field(default_factory=dict)
     sent: dict[str, SentInject] = field(default_factory=dict)
-    written: dict[str, ev.InjectWritten] = field(default_factory=dict)
+    written: dict[str, he.InjectWritten] = field(default_factory=dict)
     """Messages that facilitators wrote, by id: who has them stands in `written_for`."""
     written_for: dict[str, set[str]] = field(default_factory=dict)
     written_opened: dict[str, dict[str, int]] = field(default_factory=dict)
@@ -159,7 +160,7 @@ def _inject_sent(state: State, event: ev.InjectSent) -> None:
         known.relance_at = event.at if event.relance else known.relance_at
 
 
-def _inject_withheld(state: State, event: ev.InjectWithheld) -> None:
+def _inject_withheld(state: State, event: he.InjectWithheld) -> None:
     if event.lifted:
         state.withheld.pop(event.inject, None)
         state.held.pop(event.inject, None)
@@ -167,22 +168,22 @@ def _inject_withheld(state: State, event: ev.InjectWithheld) -> None:
         state.withheld[event.inject] = event.at
 
 
-def _inject_held(state: State, event: ev.InjectHeld) -> None:
+def _inject_held(state: State, event: he.InjectHeld) -> None:
     state.held[event.inject] = event.at
 
 
-def _inject_skipped(state: State, event: ev.InjectSkipped) -> None:
+def _inject_skipped(state: State, event: he.InjectSkipped) -> None:
     state.skipped[event.inject] = event.at
     state.withheld.pop(event.inject, None)
     state.held.pop(event.inject, None)
 
 
-def _inject_written(state: State, event: ev.InjectWritten) -> None:
+def _inject_written(state: State, event: he.InjectWritten) -> None:
     state.written.setdefault(event.inject, event)
     state.written_for.setdefault(event.inject, set()).update(event.to)
 
 
-def _written_opened(state: State, event: ev.WrittenOpened) -> None:
+def _written_opened(state: State, event: he.WrittenOpened) -> None:
     state.written_opened.setdefault(event.inject, {}).setdefault(event.seat, event.at)
 
 

@@ -10,6 +10,7 @@ from hashlib import sha256
 from typing import Any
 
 from engine import events as ev
+from engine import helm_events as he
 from engine import shown as sh
 from engine.refusals import sentence
 from injects import templates
@@ -315,7 +316,7 @@ def _notified(event: ev.ClockNotified, _viewer: Viewer, staging: Staging) -> sh.
     )
 
 
-def _written(event: ev.InjectWritten, viewer: Viewer, staging: Staging) -> sh.ShownWritten | None:
+def _written(event: he.InjectWritten, viewer: Viewer, staging: Staging) -> sh.ShownWritten | None:
     if not any(role in event.to for role in viewer.roles):
         return None
     return sh.ShownWritten(

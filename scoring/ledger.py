@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from engine import events as ev
+from engine.happened import Happened
 
-E = TypeVar("E", bound=ev.Happened)
+E = TypeVar("E", bound=Happened)
 
-_SUBJECT: dict[type[ev.Happened], str] = {
+_SUBJECT: dict[type[Happened], str] = {
     ev.InjectSent: "inject",
     ev.InjectOpened: "inject",
     ev.DecisionOpened: "decision",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from engine import events as ev
+from engine import helm_events as he
 from engine.commands import FACILITATOR
 from injects.templates import render
 from injects.written import Lang, Text
@@ -159,19 +160,19 @@ def _sent(cohort: Cohort, event: ev.InjectSent) -> Line:
     return Line(event.at, "relance" if event.relance else "sent", cohort.inject(event.inject))
 
 
-def _written(cohort: Cohort, event: ev.InjectWritten) -> Line:
+def _written(cohort: Cohort, event: he.InjectWritten) -> Line:
     """The sender and the subject are the facilitator's own, in whatever language."""
     said = f"{event.sender} · {event.subject}" if event.subject else event.sender
     kind, seat = ("written_on", event.passed_by) if event.passed_by else ("written", FACILITATOR)
     return Line(event.at, kind, Text(en=said, fr=said), cohort.seat(seat))
 
 
-def _withheld(cohort: Cohort, event: ev.InjectWithheld) -> Line:
+def _withheld(cohort: Cohort, event: he.InjectWithheld) -> Line:
     kind = "let_go" if event.lifted else "withheld"
     return Line(event.at, kind, cohort.inject(event.inject), cohort.seat(FACILITATOR))
 
 
-def _skipped(cohort: Cohort, event: ev.InjectSkipped) -> Line:
+def _skipped(cohort: Cohort, event: he.InjectSkipped) -> Line:
     return Line(event.at, "skipped", cohort.inject(event.inject), cohort.seat(FACILITATOR))
 
 

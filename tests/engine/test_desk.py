@@ -3,11 +3,11 @@
 import pytest
 from crises import SEED, small, table_of
 
-from engine import events as ev
 from engine.desk import SHOWN_KINDS, Desk, Noted, opening, plan_of
 from engine.desk_shown import DeskTeam, desk_codec
 from engine.hall import HallAnswered, HallBegan, HallPaused, HallTicked
 from engine.hall_refusals import HALL_CODES, hall_sentence
+from engine.happened import Happened
 from engine.views import Staging
 from scenarios.load import regimes
 
@@ -42,7 +42,7 @@ def test_of_a_played_crisis_what_facilitators_act_upon_is_shown_in_order():
 
 
 def test_kinds_that_are_shown_are_kinds_of_events():
-    assert {kind.model_fields["kind"].default for kind in ev.Happened.__subclasses__()} >= SHOWN_KINDS
+    assert {kind.model_fields["kind"].default for kind in Happened.__subclasses__()} >= SHOWN_KINDS
 
 
 def test_acts_are_for_every_facilitator_and_receipts_for_their_own():

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from engine import commands as ask
 from engine import events as ev
+from engine.happened import Happened
 from engine.seating import seat_roles
 from engine.shown import shown_codec
 from engine.views import Staging, Viewer, visible
@@ -73,7 +74,7 @@ def test_kinds_that_are_nobodys_business_are_seen_by_nobody(asked):
 
 
 def test_every_kind_of_event_is_either_shown_somewhere_or_listed_as_hidden():
-    kinds = {kind.model_fields["kind"].default for kind in ev.Happened.__subclasses__()}
+    kinds = {kind.model_fields["kind"].default for kind in Happened.__subclasses__()}
     events = table_of(SCENARIO, "novice").play_out() + played(SCENARIO, [])
     shown = {event.kind for event in events for viewer in VIEWERS if visible(event, viewer, STAGING) is not None}
     assert not shown & SEEN_BY_NOBODY

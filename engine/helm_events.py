@@ -1,0 +1,53 @@
+"""What happens in a world because a facilitator wants it to. Like all events, each is a small model."""
+
+from typing import Literal
+
+from engine.happened import Happened
+
+
+class InjectWithheld(Happened):
+    """A facilitator holds an inject back, or (`lifted`) lets it go."""
+
+    kind: Literal["inject-withheld"] = "inject-withheld"
+    inject: str
+    lifted: bool
+
+
+class InjectHeld(Happened):
+    """An inject came due while it was held back: it waits for a facilitator."""
+
+    kind: Literal["inject-held"] = "inject-held"
+    inject: str
+
+
+class InjectSkipped(Happened):
+    """A facilitator took an inject out of play."""
+
+    kind: Literal["inject-skipped"] = "inject-skipped"
+    inject: str
+
+
+class InjectWritten(Happened):
+    """A facilitator wrote a message that was not planned; its body is in the `words-typed` before. The sender and the
+    subject are stage directions, and stay. `passed_by` when a seat passed it on to these roles.
+    """
+
+    kind: Literal["inject-written"] = "inject-written"
+    inject: str
+    """`w:` and the ref of the command: no id of a scenario has a colon."""
+    to: tuple[str, ...]
+    channel: str
+    sender: str
+    subject: str
+    ref: str
+    answers: str | None = None
+    answers_seat: str = ""
+    passed_by: str | None = None
+
+
+class WrittenOpened(Happened):
+    """A seat opened a message that a facilitator wrote, for the first time."""
+
+    kind: Literal["written-opened"] = "written-opened"
+    inject: str
+    seat: str
