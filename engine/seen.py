@@ -6,6 +6,13 @@ from engine.events import Event
 from engine.shown import shown_codec
 from engine.views import Staging, Viewer, visible
 
+SHARED = frozenset(
+    {"world-began", "phase-began", "inject-sent", "decision-opened", "decision-due", "decision-closed", "world-ended"}
+)
+"""What the story brings about, and so what many worlds of one scenario have in the very same words."""
+KEPT = 512
+"""Items written once for all the views that hold them, at most."""
+
 
 class Seen:
     """A view, item by item as JSON. It grows with `events`, a list that whoever commits events only ever adds to."""
@@ -26,8 +33,22 @@ class Seen:
         return self._items[index]
 
     def _catch_up(self) -> None:
-        for event in self._events[self._looked_at :]:
-            shown = visible(event, self._viewer, self._staging)
-            if shown is not None:
-                self._items.append(shown_codec.dump_json(shown).decode())
+        while self._looked_at < len(self._events):
+            event = self._events[self._looked_at]
+            item = self._shared(event) if event.kind in SHARED else self._written(event)
+            if item is not None:
+                self._items.append(item)
             self._looked_at += 1
+
+    def _shared(self, event: Event) -> str | None:
+        """As `_written`, which depends on nothing but this event, this viewer and this staging."""
+        written, key = self._staging.written, (event.model_dump_json(), self._viewer)
+        if key not in written:
+            if len(written) >= KEPT:
+                del written[next(iter(written))]
+            written[key] = self._written(event)
+        return written[key]
+
+    def _written(self, event: Event) -> str | None:
+        shown = visible(event, self._viewer, self._staging)
+        return None if shown is None else shown_codec.dump_json(shown).decode()

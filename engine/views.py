@@ -21,6 +21,15 @@ from scenarios.model import Scenario
 from scenarios.phases import Story
 
 
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """Who looks: a seat, the roles it holds, and the language it reads."""
+
+    seat: str
+    roles: tuple[str, ...]
+    lang: Lang
+
+
 class Staging:
     """What a view needs besides the event: the scenario, its story clock, the law, and the secret behind item names."""
 
@@ -30,20 +39,13 @@ class Staging:
         self.story = Story(scenario.phases)
         self.item_of = {inject.id: _item(seed, inject.id) for inject in scenario.injects}
         self.inject_of = {item: inject for inject, item in self.item_of.items()}
+        self.written: dict[tuple[str, Viewer], str | None] = {}
+        """What `engine.seen` has written lately of events that many worlds have in the same words."""
 
     def clock(self, at: int) -> str:
         """The story's clock, as `day 1, 15:15` in figures only: `1 15:15`."""
         day, clock = self.story.read(at)
         return f"{day} {clock}"
-
-
-@dataclass(frozen=True, slots=True)
-class Viewer:
-    """Who looks: a seat, the roles it holds, and the language it reads."""
-
-    seat: str
-    roles: tuple[str, ...]
-    lang: Lang
 
 
 def visible(event: ev.Event, viewer: Viewer, staging: Staging) -> sh.Shown | None:

@@ -190,7 +190,6 @@ class Host:
                 self._advance(live, live.clock.at(reading), live.clock.reading_of(due, reading))
         if self.hall.clock.running and reading - self._ticked >= TICK_MS:
             self.record(HallTicked())
-            self._told(None)
         if self.hall.state == "over":
             self.finish()
 

@@ -19,7 +19,8 @@ from replays.records import HALL
 from tocsin.host import Host
 from tocsin.host_words import sentence
 from tocsin.keys import Keys, SeatKey, digest
-from tocsin.listener import Listener, Opened
+from tocsin.line import Opened
+from tocsin.listener import Listener
 from tocsin.live_world import Watches
 from tocsin.stage import Staged
 from tocsin.streams import say

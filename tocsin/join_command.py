@@ -12,10 +12,10 @@ from engine.asking import Asking
 from engine.console_session import ConsoleSession
 from engine.wire import Bye, FromHost
 from injects.written import Lang
+from tocsin.address import is_loopback
 from tocsin.join_words import sentence
 from tocsin.keys import JoinString, JoinStringError, digest
 from tocsin.link import Link
-from tocsin.listener import is_loopback
 from tocsin.outbox import Outbox, OutboxError
 from tocsin.streams import say
 from tocsin.typed import hear_typed
@@ -66,8 +66,7 @@ class _Sitting:
         self._console = LineConsole(self, lang, interactive=self._terminal, new_ref=_new_ref)
         self._code = ""
         self._left = asyncio.Event()
-        host = f"[{joining.host}]" if ":" in joining.host else joining.host
-        self._link = Link(f"ws://{host}:{joining.port}/session", self._session, outbox, self._heard, self._lost)
+        self._link = Link(joining.uri, self._session, outbox, self._heard, self._lost)
 
     async def run(self) -> int:
         """The exit code, once the host has said goodbye for good or the person has left."""

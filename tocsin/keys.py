@@ -39,6 +39,12 @@ class JoinString(NamedTuple):
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{host}:{self.port}/{'-'.join(self.code[start:end] for start, end in _GROUPS)}"
 
+    @property
+    def uri(self) -> str:
+        """Where the session of the seat is opened."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"ws://{host}:{self.port}/session"
+
     @classmethod
     def read(cls, written: str) -> Self:
         """Reads what a person typed. Raises JoinStringError: no-address, no-port, wrong-length or wrong-sign."""

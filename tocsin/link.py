@@ -4,6 +4,7 @@ import asyncio
 import secrets
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from typing import Protocol
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, WebSocketException
@@ -11,7 +12,6 @@ from websockets.exceptions import ConnectionClosed, WebSocketException
 from engine.asking import Asking
 from engine.console_session import ConsoleSession
 from engine.wire import FromHost, Welcome
-from tocsin.outbox import Outbox
 
 FIRST_MS, CAP_MS = 200, 5_000
 """The first attempt comes within the one, and no two attempts are further apart than the other."""
@@ -21,11 +21,19 @@ MESSAGE_LIMIT = 1024 * 1024
 Heard = Callable[[Sequence[FromHost]], None]
 
 
+class Keeps(Protocol):
+    """Where what is asked is kept before it is sent, and the epoch that was reached: `tocsin.outbox`, for people."""
+
+    def keep(self, asking: Asking) -> None: ...
+
+    def reach(self, epoch: int) -> None: ...
+
+
 class Link:
     """One console's line. What is asked is on the disk before `ask` returns, and leaves when there is a line."""
 
     def __init__(
-        self, uri: str, session: ConsoleSession, outbox: Outbox, heard: Heard, lost: Callable[[], None]
+        self, uri: str, session: ConsoleSession, outbox: Keeps, heard: Heard, lost: Callable[[], None]
     ) -> None:
         """`heard` is given what comes, `lost` is called whenever there is no line any more, or not yet."""
         self._uri = uri

@@ -135,12 +135,13 @@ def _hall(
     reader: Reader, worlds: Mapping[int, World], scenarios: Mapping[str, Scenario], kept: _Kept, pace: int
 ) -> LiveHall:
     clock = HallClock(kept.hall.hall_ms, pace)
+    stagings = {name: Staging(scenario, reader.header.seed, regimes()) for name, scenario in scenarios.items()}
     lives = [
         LiveWorld(
             number=played.number,
             team=played.team,
             world=worlds[played.number],
-            staging=Staging(scenarios[played.scenario], reader.header.seed, regimes()),
+            staging=stagings[played.scenario],
             clock=_clock(played.number, clock, kept),
             committed=kept.events.get(played.number, []),
             begun=played.number in kept.events,

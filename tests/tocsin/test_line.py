@@ -1,0 +1,281 @@
+"""Lines at the host, on real sockets: what is let in, what waits, what is cut, and that one never holds up another."""
+
+import asyncio
+import functools
+import json
+import socket
+from contextlib import asynccontextmanager
+
+import pytest
+from websockets.asyncio.client import connect
+from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
+
+from engine.session import Place
+from engine.wire import VERSION, Clock, Presence, from_host
+from tocsin import line as lines
+from tocsin import listener as listeners
+from tocsin.line import Opened
+from tocsin.listener import Listener, listen
+
+BIG = json.dumps({"kind": "words", "at": 0, "ref": "r", "seat": "legal", "text": "x" * 4_000})
+
+
+def in_a_loop(test):
+    @functools.wraps(test)
+    def run(*arguments, **fixtures):
+        asyncio.run(test(*arguments, **fixtures))
+
+    return run
+
+
+class Hall:
+    """Whoever plays the exercise, for the listener: one world, a view that tests grow, and what was asked."""
+
+    def __init__(self):
+        self.view, self.asked, self.seated, self.ticks = [], [], [], 0
+
+    def opened_by(self, token):
+        return Opened(1, Place("small-1", "1", token, lambda lang: self.view)) if token.startswith("seat") else None
+
+    def joined(self, world, seat):
+        self.seated.append(seat)
+
+    def ask(self, world, seat, asking):
+        self.asked.append((seat, asking.ref))
+
+    def left(self, world, seat):
+        self.seated.remove(seat)
+
+    def passing(self, world):
+        self.ticks += 1
+        return [Clock(world_ms=self.ticks, duration=2, state="running", story="1 09:00"), Presence(here=("seat-a",))]
+
+    def reading(self):
+        return int(asyncio.get_running_loop().time() * 1_000)
+
+
+class Open:
+    """An open house, and what one does with it from outside."""
+
+    def __init__(self, hall, listener, port):
+        self.hall, self.listener, self.port = hall, listener, port
+
+    def dial(self, path="/session", **options):
+        return connect(f"ws://127.0.0.1:{self.port}{path}", compression=None, proxy=None, **options)
+
+    async def join(self, seat, **options):
+        websocket = await self.dial(**options)
+        await websocket.send(hello(seat))
+        assert heard(await websocket.recv()).kind == "welcome"
+        return websocket
+
+    def grow(self, items):
+        self.hall.view.extend(items)
+        self.listener.told(1)
+
+    def line(self, seat):
+        return self.listener._lines[1][seat]
+
+
+@asynccontextmanager
+async def opened():
+    hall = Hall()
+    listener = Listener(hall, epoch=1, lang="en")
+    with listen("127.0.0.1", 0) as listening:
+        serving = asyncio.create_task(listener.serve(listening))
+        try:
+            yield Open(hall, listener, listening.getsockname()[1])
+        finally:
+            await listener.close(None)
+            await asyncio.wait_for(serving, 20)
+
+
+def hello(seat):
+    return json.dumps({"kind": "hello", "version": VERSION, "token": seat, "epoch": 0, "offset": 0, "lang": "en"})
+
+
+def note(ref):
+    return json.dumps({"kind": "ask", "command": {"kind": "note", "ref": ref, "text": "we cut"}})
+
+
+def heard(text):
+    return from_host.validate_json(text)
+
+
+async def items(websocket, count):
+    """So many items of the view, whatever comes between."""
+    got = []
+    while len(got) < count:
+        message = heard(await asyncio.wait_for(websocket.recv(), 20))
+        got += message.items if message.kind == "sights" else ()
+    return got
+
+
+async def ended(websocket):
+    """Everything that still comes, and how the line closes."""
+    came = []
+    while True:
+        try:
+            came.append(heard(await asyncio.wait_for(websocket.recv(), 20)))
+        except ConnectionClosed as closed:
+            return came, closed
+
+
+async def until(holds):
+    async with asyncio.timeout(20):
+        while not holds():
+            await asyncio.sleep(0.005)
+
+
+def words(count):
+    return [json.dumps({"kind": "due", "at": n, "decision": "cut"}) for n in range(count)]
+
+
+@in_a_loop
+async def test_what_is_new_reaches_every_line_of_its_world():
+    async with opened() as house:
+        first, second = await house.join("seat-a"), await house.join("seat-b")
+        house.grow(words(3))
+        assert [each.at for each in await items(first, 3)] == [each.at for each in await items(second, 3)] == [0, 1, 2]
+
+
+@in_a_loop
+async def test_the_clock_is_told_when_one_comes_in_and_every_beat(monkeypatch):
+    monkeypatch.setattr(lines, "BEAT_S", 0.05)
+    async with opened() as house:
+        websocket = await house.join("seat-a")
+        came = [heard(await websocket.recv()).kind for _ in range(4)]
+        assert came == ["clock", "presence", "clock", "clock"]
+
+
+@in_a_loop
+async def test_a_line_that_nobody_reads_holds_one_window_and_delays_nobody():
+    async with opened() as house:
+        stalled = await house.join("seat-stalled", max_queue=1)
+        other = await house.join("seat-b")
+        line = house.line("seat-stalled")
+        stalled.transport.pause_reading()
+        for _ in range(100):
+            house.grow([BIG] * 20)
+            assert len(await items(other, 20)) == 20
+        assert line._stalled_at is not None
+        assert line._transport.get_write_buffer_size() < 1_300_000
+        assert not line._transport.is_reading()
+        stalled.transport.resume_reading()
+        assert len(await items(stalled, 2_000)) == 2_000
+
+
+@in_a_loop
+async def test_a_line_that_nobody_reads_for_long_is_cut(monkeypatch):
+    monkeypatch.setattr(lines, "BEAT_S", 0.02)
+    monkeypatch.setattr(lines, "STALL_S", 0.1)
+    monkeypatch.setattr(lines, "PING_BEATS", 10_000)
+    async with opened() as house:
+        stalled = await house.join("seat-a", max_queue=1, close_timeout=0.1)
+        stalled.transport.pause_reading()
+        house.grow([BIG] * 2_000)
+        await until(lambda: not house.listener._lines[1])
+        stalled.transport.abort()
+
+
+@in_a_loop
+async def test_a_console_that_does_not_answer_pings_is_cut(monkeypatch):
+    monkeypatch.setattr(lines, "BEAT_S", 0.02)
+    monkeypatch.setattr(lines, "DEAD_S", 0.2)
+    async with opened() as house:
+        await house.join("seat-a")
+        silent = await house.join("seat-b", close_timeout=0.1)
+        silent.transport.pause_reading()
+        await until(lambda: set(house.listener._lines[1]) == {"seat-a"})
+        silent.transport.abort()
+
+
+@in_a_loop
+async def test_a_flood_waits_its_turn_and_nothing_of_it_is_lost():
+    async with opened() as house:
+        websocket = await house.join("seat-a")
+        for n in range(70):
+            await websocket.send(note(f"r{n}"))
+        await until(lambda: len(house.hall.asked) >= lines.BURST)
+        assert house.line("seat-a")._texts
+        assert not house.line("seat-a")._transport.is_reading()
+        await until(lambda: len(house.hall.asked) == 70)
+        assert house.hall.asked == [("seat-a", f"r{n}") for n in range(70)]
+
+
+@in_a_loop
+async def test_strangers_wait_for_each_other_and_are_ended_when_they_stay_silent(monkeypatch):
+    monkeypatch.setattr(listeners, "STRANGERS", 2)
+    monkeypatch.setattr(lines, "HELLO_S", 0.3)
+    async with opened() as house:
+        silent = [await house.dial(), await house.dial()]
+        joining = asyncio.create_task(house.join("seat-late"))
+        await until(lambda: house.listener._waiting)
+        late = await joining
+        for websocket in silent:
+            (bye,), closed = await ended(websocket)
+            assert (bye.code, closed.rcvd.code) == ("hello/expected", 1_000)
+        house.grow(words(1))
+        assert await items(late, 1)
+
+
+@in_a_loop
+async def test_many_join_at_once_and_all_are_served():
+    async with opened() as house:
+        seats = [f"seat-{n}" for n in range(150)]
+        joined = await asyncio.gather(*(house.join(seat) for seat in seats))
+        assert sorted(house.hall.seated) == sorted(seats)
+        house.grow(words(1))
+        assert [len(await items(websocket, 1)) for websocket in joined] == [1] * 150
+
+
+@in_a_loop
+async def test_a_second_console_takes_the_seat_and_both_know():
+    async with opened() as house:
+        first = await house.join("seat-a")
+        second = await house.join("seat-a")
+        (*_, bye), _ = await ended(first)
+        assert bye.code == "seat/taken-over"
+        house.grow(words(1))
+        assert await items(second, 1)
+
+
+@in_a_loop
+async def test_the_farewell_comes_after_the_whole_view_and_nobody_is_let_in_any_more():
+    async with opened() as house:
+        websocket = await house.join("seat-a")
+        house.hall.view.extend(words(300))
+        leaving = asyncio.create_task(house.listener.close("exercise/over"))
+        came, _ = await ended(websocket)
+        assert sum(len(each.items) for each in came if each.kind == "sights") == 300
+        assert came[-1].code == "exercise/over"
+        with pytest.raises((WebSocketException, OSError)):
+            await house.join("seat-b")
+        await leaving
+
+
+@in_a_loop
+async def test_a_wrong_code_is_answered_and_frees_its_place():
+    async with opened() as house:
+        websocket = await house.dial()
+        await websocket.send(hello("nobody"))
+        (bye,), closed = await ended(websocket)
+        assert (bye.code, closed.rcvd.code) == ("code/unknown", 1_000)
+        assert not house.listener._strangers
+
+
+@in_a_loop
+async def test_only_the_session_is_opened_and_never_by_a_web_page():
+    async with opened() as house:
+        for path, options, status in (("/other", {}, 404), ("/session", {"origin": "https://clairval.example"}, 403)):
+            with pytest.raises(InvalidStatus) as refused:
+                await house.dial(path, **options)
+            assert refused.value.response.status_code == status
+
+
+@in_a_loop
+async def test_lines_do_not_wait_for_the_acknowledgement_of_small_frames():
+    async with opened() as house:
+        await house.join("seat-a")
+        accepted = house.line("seat-a")._transport.get_extra_info("socket")
+        assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
