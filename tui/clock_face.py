@@ -1,0 +1,57 @@
+"""The clock that a console shows: it counts on from the last frame by a monotonic clock, never by the time of day."""
+
+from engine.wire import Clock, ClockState
+from injects.span import MINUTE, SECOND
+from injects.written import Lang
+from tui import words
+from tui.pacer import Reading
+
+
+class ClockFace:
+    """World time and the state of play. Without a frame there is nothing to show."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._taken = 0
+        self.frame: Clock | None = None
+        """The last one that came."""
+
+    def take(self, frame: Clock) -> None:
+        """Takes what the host's clock says now."""
+        self.frame, self._taken = frame, self._reading()
+
+    @property
+    def state(self) -> ClockState | None:
+        """The state of play."""
+        return self.frame.state if self.frame else None
+
+    @property
+    def world_ms(self) -> int:
+        """World time now; 0 before the first frame."""
+        if self.frame is None:
+            return 0
+        if self.frame.state != "running":
+            return self.frame.world_ms
+        passed = (self._reading() - self._taken) * self.frame.pace // 1_000
+        return min(self.frame.world_ms + passed, self.frame.duration)
+
+    def story(self, lang: Lang) -> str:
+        """The story's clock as the last frame said it: `day 1, 09:00`."""
+        return story_time(self.frame.story, lang) if self.frame else ""
+
+
+def world_time(ms: int) -> str:
+    """World time as people read it: `T+28:30`."""
+    minutes, seconds = divmod(ms // SECOND, 60)
+    return f"T+{minutes:02}:{seconds:02}"
+
+
+def story_time(story: str, lang: Lang) -> str:
+    """The story's clock, which comes as `1 09:00`."""
+    day, _, clock = story.partition(" ")
+    return words.STORY.said(lang).format(day=day, clock=clock)
+
+
+def whole_minutes(ms: int) -> int:
+    """Whole minutes, never promising more than there is."""
+    return max(0, ms // MINUTE)

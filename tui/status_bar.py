@@ -1,0 +1,88 @@
+"""The two lines on top of every console: exercise marker, clocks, phase, state of play, and state of the line."""
+
+from typing import NamedTuple
+
+from textual.content import Content
+from textual.widget import Widget
+
+from engine.wire import ClockState
+from injects.written import Lang, Text
+from tui import screen_words as words
+from tui.clock_face import ClockFace, world_time
+from tui.ink import column, line
+
+
+class Line(NamedTuple):
+    """The state of the line to the host, and how much of what was sent has no answer."""
+
+    state: Text
+    waiting: int = 0
+
+
+class Status(NamedTuple):
+    """What stands there now."""
+
+    place: str
+    """Whose console it is."""
+    story: str
+    world_ms: int
+    play: ClockState | None
+    phase: str
+    line: Line | None
+    """None for a console that has no host."""
+
+    @classmethod
+    def of(cls, face: ClockFace, lang: Lang, *, place: str, phase: str, line: Line | None) -> "Status":
+        """The status that a clock face tells."""
+        return cls(place, face.story(lang), face.world_ms, face.state, phase, line)
+
+
+class StatusBar(Widget):
+    """Drawn by `show`, and only when something in it changed."""
+
+    DEFAULT_CSS = """
+    StatusBar { dock: top; height: 2; background: $panel; color: $foreground; }
+    """
+
+    def __init__(self, lang: Lang, status: Status) -> None:
+        super().__init__()
+        self._lang: Lang = lang
+        self._status = status
+
+    def show(self, status: Status) -> None:
+        """Shows another status."""
+        drawn = self._drawn(self._status)
+        self._status = status
+        if self._drawn(status) != drawn:
+            self.refresh()
+
+    def render(self) -> Content:
+        width = self.size.width
+        return Content("\n").join(_spread(left, right, width) for left, right in self._lines())
+
+    def _lines(self) -> tuple[tuple[Content, Content], tuple[Content, Content]]:
+        lang, status = self._lang, self._status
+        marker = Content.styled(f" {words.MARKER.said(lang)} ", "bold $marker-foreground on $marker-background")
+        play = words.STATES[status.play].said(lang) if status.play else ""
+        clocks = [each for each in (status.story, world_time(status.world_ms) if play else "", play) if each]
+        return (
+            (Content.assemble(marker, " ", line(status.place)), Content.styled("  ".join(clocks), "bold")),
+            (Content.assemble(" ", line(status.phase)), self._line_said()),
+        )
+
+    def _line_said(self) -> Content:
+        told = self._status.line
+        if told is None:
+            return Content("")
+        waiting = f", {words.WAITING.said(self._lang).format(count=told.waiting)}" if told.waiting else ""
+        style = "" if told.state is words.CONNECTED and not waiting else "bold $warning"
+        return Content.styled(told.state.said(self._lang) + waiting, style)
+
+    def _drawn(self, status: Status) -> tuple[object, ...]:
+        return (*status._replace(world_ms=0), world_time(status.world_ms))
+
+
+def _spread(left: Content, right: Content, width: int) -> Content:
+    """One line: what stands left gives way to what stands right."""
+    room = max(0, width - right.cell_length - 2)
+    return Content.assemble(column(left, room), " ", right, " ")
