@@ -24,6 +24,12 @@ class PutDecision:
     sight: sh.ShownDecision
     in_force: str | None = None
     closed: bool = False
+    overdue: bool = False
+    """An answer was expected by now, and there was none."""
+    answer: sh.ShownAnswer | None = None
+    """The latest answer that counts."""
+    draft: sh.ShownDraft | None = None
+    """The latest draft, whose words are the state's."""
 
     def label(self, option: str) -> str:
         """How people read an option."""
@@ -148,8 +154,17 @@ def _decision(state: ConsoleState, sight: sh.ShownDecision) -> None:
 
 
 def _answer(state: ConsoleState, sight: sh.ShownAnswer) -> None:
+    put = state.decision(sight.decision)
     if sight.in_force:
-        state.decision(sight.decision).in_force = sight.option
+        put.in_force, put.answer = sight.option, sight
+
+
+def _draft(state: ConsoleState, sight: sh.ShownDraft) -> None:
+    state.decision(sight.decision).draft = sight
+
+
+def _due(state: ConsoleState, sight: sh.ShownDue) -> None:
+    state.decision(sight.decision).overdue = True
 
 
 def _closed(state: ConsoleState, sight: sh.ShownClosed) -> None:
@@ -202,6 +217,8 @@ _STEPS: dict[str, Callable[[ConsoleState, Any], None]] = {
     "written": _written,
     "decision": _decision,
     "answer": _answer,
+    "draft": _draft,
+    "due": _due,
     "closed": _closed,
     "order": _order,
     "control": _control,
