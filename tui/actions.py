@@ -50,6 +50,4 @@ def key_name(key: str, lang: Lang) -> str:
     named = _KEYS.get(key)
     if named:
         return named.said(lang)
-    return "+".join(part.upper() if len(part) == 1 and "+" in key else part for part in key.split("+")).replace(
-        "ctrl", "Ctrl"
-    )
+    return "+".join(part.capitalize() for part in key.split("+")) if len(key) > 1 else key

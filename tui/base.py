@@ -124,10 +124,12 @@ class ConsoleApp(App[int], inherit_bindings=False):
             return
         if any(each.id == action_id for each in self.ACTIONS):
             getattr(self, f"do_{action_id}")()
-        elif why := self.screen.why_not(action_id) if isinstance(self.screen, ConsoleScreen) else None:
-            self.tell(self.say(why), "$warning")
-        else:
-            getattr(self.screen, f"do_{action_id}")()
+        elif isinstance(self.screen, ConsoleScreen):
+            why = self.screen.why_not(action_id)
+            if why:
+                self.tell(self.say(why), "$warning")
+            else:
+                self.screen.perform(action_id)
         self.changed()
 
     def action_do(self, action_id: str) -> None:

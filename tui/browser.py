@@ -20,9 +20,10 @@ class Row(NamedTuple):
 
 
 class Listing(OptionList):
-    """The list. The page keys turn the page of what is read, so that one can read on without leaving the list."""
+    """The list. Enter belongs to the action `open` of whatever screen it is on; the page keys turn what is read."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select", id="open", show=False),
         Binding("j", "cursor_down", show=False),
         Binding("k", "cursor_up", show=False),
         Binding("pagedown,space", "turn(1)", show=False),
@@ -65,7 +66,7 @@ class Browser(Container):
     Browser Reading { height: 1fr; }
     .-narrow Browser.reading Listing { display: none; }
     .-wide Browser { layout: horizontal; }
-    .-wide Browser Listing { width: 54; height: 1fr; }
+    .-wide Browser Listing { width: 60; height: 1fr; }
     .-wide Browser Reading { border-top: none; border-left: solid $border-blurred; }
     .-wide Browser Reading:focus { border-left: heavy $border; }
     """

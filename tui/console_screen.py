@@ -25,8 +25,8 @@ class ConsoleScreen(Screen[ScreenResultType]):
     BINDINGS = bindings((CLOSE,))
     DEFAULT_CSS = """
     ConsoleScreen { background: $background; color: $foreground; }
-    ConsoleScreen #notice { dock: bottom; height: 1; background: $surface; color: $foreground; margin-bottom: 1;
-        text-wrap: nowrap; text-overflow: ellipsis; }
+    ConsoleScreen #notice { dock: bottom; height: auto; min-height: 1; max-height: 3; background: $surface;
+        color: $foreground; margin-bottom: 1; padding: 0 1; }
     """
     app: "ConsoleApp"
 
@@ -45,6 +45,10 @@ class ConsoleScreen(Screen[ScreenResultType]):
     def why_not(self, action_id: str) -> Text | None:  # noqa: ARG002
         """Why an action cannot be done now; None when it can."""
         return None
+
+    def perform(self, action_id: str) -> None:
+        """Does an action that can be done now."""
+        getattr(self, f"do_{action_id}")()
 
     def label(self, action: Action) -> Text:
         """What an action is called now."""

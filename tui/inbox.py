@@ -1,7 +1,5 @@
 """The inbox, message by message: a line of its list each. What is read is drawn by `message_look`."""
 
-from typing import Literal
-
 from textual.content import Content
 
 from engine import shown as sh
@@ -10,18 +8,15 @@ from tui import message_words as say
 from tui import words
 from tui.browser import Row
 from tui.ink import column, line
-from tui.state import Arrival
-
-Reading = Literal["new", "read", "passed"]
-"""What a seat did with a message."""
+from tui.state import Arrival, Handling
 
 _STATES = {"new": (say.NEW, "bold $warning"), "read": (say.READ, ""), "passed": (say.PASSED_ON, "$success")}
 
 
-def row(arrival: Arrival, reading: Reading, lang: Lang) -> Row:
+def row(arrival: Arrival, handling: Handling, lang: Lang) -> Row:
     """`● NEW  12 09:31 phone  Fraud desk: Payments`."""
     sight = arrival.sight
-    text, style = _STATES[reading]
+    text, style = _STATES[handling]
     clock = sight.story.partition(" ")[2]
     subject = sight.subject if isinstance(sight, sh.ShownInject) else ""
     said = f"{sight.sender}: {subject}" if subject else f"{sight.sender}: {sight.body}"
@@ -31,7 +26,7 @@ def row(arrival: Arrival, reading: Reading, lang: Lang) -> Row:
             column(line(text.said(lang), style), say.STATE_COLUMN),
             f"{arrival.number:>3} {clock} {say.SIGNS[sight.channel]} ",
             line(f"{words.CHANNELS[sight.channel].said(lang)}  ", "$foreground-muted"),
-            line(said[:120], "bold" if reading == "new" else ""),
+            line(said[:120], "bold" if handling == "new" else ""),
         ),
     )
 

@@ -4,7 +4,7 @@ Where somebody types at a terminal, news waits until the line being typed has en
 """
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, Protocol, TypeVar, assert_never
+from typing import NamedTuple, TypeVar, assert_never
 
 from engine import asking as ask
 from engine.shown import Shown, ShownInject, ShownReceipt
@@ -14,16 +14,15 @@ from injects.span import MINUTE
 from injects.written import Lang
 from tui import line_dialogues as dialogues
 from tui import words
+from tui.door import Door
 from tui.line_commands import CANCEL, WORDS, Line, Verb, nearest, plain, understood
 from tui.line_dialogues import Dialogue, Wanted
 from tui.line_speech import Speech
-from tui.state import ConsoleState, Duty, PutDecision
+from tui.state import OPENS, ConsoleState, Duty, PutDecision
 
 T = TypeVar("T")
 
 ESCAPE = "\x1b"
-OPENS = "open-"
-"""How the ref of an opening begins: the rest is the item, so that a message is opened once, whatever happens."""
 
 
 class Contact(NamedTuple):
@@ -32,18 +31,6 @@ class Contact(NamedTuple):
     number: int
     id: str
     name: str
-
-
-class Door(Protocol):
-    """The way to the host."""
-
-    def ask(self, asking: ask.Asking) -> bool:
-        """Saves it here and sends it; False when it could not even be saved."""
-        ...
-
-    def waiting(self) -> int:
-        """How much of what was asked has no answer yet."""
-        ...
 
 
 class LineConsole:

@@ -116,7 +116,7 @@ class Speech:
     def logged(self, sight: Logged) -> list[str]:
         """A line of the main log."""
         seat = sight.seat or "-"
-        return self.say(words.LOGGED, story=self.story(sight.story), seat=seat, text=self._logged_text(sight))
+        return self.say(words.LOGGED, story=self.story(sight.story), seat=seat, text=self.logged_text(sight))
 
     def receipt(self, sight: sh.ShownReceipt, about: str, story: str) -> list[str]:
         """What became of something that was asked; `about` says what it was."""
@@ -159,7 +159,8 @@ class Speech:
             return ""
         return self.phrase(words.LATE if answer.in_force else words.NO_EFFECT)
 
-    def _logged_text(self, sight: Logged) -> str:
+    def logged_text(self, sight: Logged) -> str:
+        """What a line of the main log says."""
         ref = None if isinstance(sight, sh.ShownOrder) else sight.ref
         typed = self.state.words.get((sight.seat or "", ref), "") if ref else ""
         match sight:

@@ -33,6 +33,6 @@ READ = Text(en="○ READ", fr="○ LU")
 PASSED_ON = Text(en="→ PASSED ON", fr="→ TRANSMIS")
 STATE_COLUMN = 12
 NOT_OPENED = Text(
-    en="Not opened yet. Press {key} to read it; the exercise then knows that you did.",
-    fr="Pas encore ouvert. Appuyez sur {key} pour le lire\u00a0: l’exercice saura que vous l’avez fait.",
+    en="Not opened yet: Enter reads it, and the exercise then knows that you did.",
+    fr="Pas encore ouvert\u00a0: Entrée le lit, et l’exercice sait alors que vous l’avez fait.",
 )

@@ -7,6 +7,12 @@ from typing import Any, Literal
 from engine import shown as sh
 from engine.commands import FACILITATOR
 
+OPENS = "open-"
+"""How the ref of an opening begins: the rest is the item, so that a message is opened once, whatever happens."""
+
+Handling = Literal["new", "read", "passed"]
+"""What a seat did with a message."""
+
 
 @dataclass(slots=True)
 class Arrival:

@@ -6,17 +6,11 @@ from textual.content import Content
 from textual.widget import Widget
 
 from engine.wire import ClockState
-from injects.written import Lang, Text
+from injects.written import Lang
 from tui import screen_words as words
 from tui.clock_face import ClockFace, world_time
 from tui.ink import column, line
-
-
-class Line(NamedTuple):
-    """The state of the line to the host, and how much of what was sent has no answer."""
-
-    state: Text
-    waiting: int = 0
+from tui.line_state import LineState
 
 
 class Status(NamedTuple):
@@ -28,11 +22,11 @@ class Status(NamedTuple):
     world_ms: int
     play: ClockState | None
     phase: str
-    line: Line | None
+    line: LineState | None
     """None for a console that has no host."""
 
     @classmethod
-    def of(cls, face: ClockFace, lang: Lang, *, place: str, phase: str, line: Line | None) -> "Status":
+    def of(cls, face: ClockFace, lang: Lang, *, place: str, phase: str, line: LineState | None) -> "Status":
         """The status that a clock face tells."""
         return cls(place, face.story(lang), face.world_ms, face.state, phase, line)
 

@@ -13,7 +13,8 @@ from tui.clock_face import ClockFace
 from tui.console_screen import ConsoleScreen
 from tui.cover import Cover
 from tui.key_bar import bindings
-from tui.status_bar import Line, Status, StatusBar
+from tui.line_state import LineState
+from tui.status_bar import Status, StatusBar
 
 READ = Action("read", "r", Text(en="Read", fr="Lire"), Text(en="Read the message.", fr="Lire le message."))
 WAIT = Action("wait", "w", Text(en="Wait", fr="Attendre"), Text(en="Wait a while.", fr="Attendre un peu."))
@@ -29,7 +30,7 @@ class Desk(ConsoleScreen[None]):
     def body(self):
         face = ClockFace(self.app.reading)
         face.take(Clock(world_ms=623_000, duration=7_200_000, state="running", story="1 14:55"))
-        line = Line(screen_words.RECONNECTING, 1)
+        line = LineState(screen_words.RECONNECTING, 1)
         yield StatusBar(
             self.app.lang, Status.of(face, self.app.lang, place="Team \x1b[31m[b]1[/]", phase="P", line=line)
         )

@@ -1,0 +1,85 @@
+"""The participant console: it hears the host, tells what is new, and covers itself when something real happens."""
+
+from collections.abc import Awaitable, Callable, Sequence
+
+from textual.content import Content
+
+from engine.wire import Bye, Clock, FromHost
+from tui.base import ConsoleApp, Covering
+from tui.ink import line
+from tui.participant import words
+from tui.participant.last_screen import LastScreen
+from tui.participant.main_screen import MainScreen
+from tui.participant.seat import Seat
+from tui.participant.telling import news, say
+
+TICK_S = 0.5
+"""How often the clock is looked at: it is drawn again when its second changed."""
+
+
+class ParticipantApp(ConsoleApp):
+    """Give what comes from the host to `heard`, and call `lost` whenever there is no line."""
+
+    def __init__(self, seat: Seat, serve: Callable[[], Awaitable[object]]) -> None:
+        """`serve` keeps the line to the host; it is run for as long as the console."""
+        super().__init__(seat.lang, reading=seat.reading)
+        self.seat = seat
+        self._serve = serve
+        self._said_last = False
+
+    def on_mount(self) -> None:
+        self.push_screen(MainScreen())
+        self.run_worker(self._keep_line(), exit_on_error=True)
+        self.set_interval(TICK_S, self._tick)
+
+    def heard(self, messages: Sequence[FromHost]) -> None:
+        """Takes what came, and shows it."""
+        told = ""
+        for message in messages:
+            before = self.seat.face.state
+            for sight in self.seat.hear(message):
+                told = news(self.seat, sight) or told
+            if isinstance(message, Clock) and before == "paused" and message.state == "running":
+                told = say(self.seat, words.RESUMED)
+            if isinstance(message, Bye):
+                told = message.sentence
+        self._show(told)
+
+    def lost(self) -> None:
+        """There is no line, and another is being tried."""
+        self.seat.lost()
+        self._show("")
+
+    def unsent(self) -> int:
+        return len(self.seat.unanswered) + len(self.seat.drafts)
+
+    def covering(self) -> Covering | None:
+        if self.seat.face.state == "no-duff":
+            return Covering(line_by_line(say(self.seat, words.NO_DUFF)), alert=True)
+        return super().covering()
+
+    def _show(self, told: str) -> None:
+        if not self.is_running:
+            return
+        if told:
+            self.tell(told, "bold")
+        self._say_last()
+        self.changed()
+
+    def _say_last(self) -> None:
+        """ENDEX, or a line closed for good: said once, over whatever is open, and nothing of that is lost."""
+        if (self.seat.ended() or self.seat.bye) and not self._said_last:
+            self._said_last = True
+            self.push_covered(LastScreen())
+
+    def _tick(self) -> None:
+        self.seat.send_draft()
+        self.changed()
+
+    async def _keep_line(self) -> None:
+        await self._serve()
+
+
+def line_by_line(said: str) -> Content:
+    """One of our own texts, with its empty lines."""
+    return Content("\n").join(line(each) for each in said.split("\n"))

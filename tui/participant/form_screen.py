@@ -1,0 +1,163 @@
+"""A form on the screen: a draft is kept at each key, nothing is sent before it was read once more."""
+
+from collections.abc import Iterator
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Input, OptionList, Static, TextArea
+
+from injects.written import Text
+from tui.actions import Action
+from tui.ink import block, line, page
+from tui.key_bar import bindings
+from tui.participant import words
+from tui.participant.drafting import Draft
+from tui.participant.fields import ChoiceField, NumberField, WordsField
+from tui.participant.forms import Choice, Field, Form, Number, Words, problems, tidy
+from tui.participant.review_screen import ReviewScreen
+from tui.participant.seat_screen import SeatScreen
+from tui.participant.telling import say
+from tui.participant.views.decisions import draft_of_others, times
+from tui.state import PutDecision
+
+REVIEW = Action("review", "ctrl+s", words.REVIEW, words.REVIEW_HELP, always=True)
+BACK = Action("close", "escape", words.BACK_TO_FORM, words.BACK_TO_FORM_HELP)
+
+
+class FormScreen(SeatScreen[None]):
+    """Tab goes from field to field; Enter after the last one that is not a text reviews."""
+
+    ACTIONS = (REVIEW, BACK)
+    BINDINGS = bindings(ACTIONS)
+    DEFAULT_CSS = """
+    FormScreen VerticalScroll { padding: 0 1; height: 1fr; scrollbar-size-vertical: 1; }
+    FormScreen Static { height: auto; }
+    FormScreen #heading { padding: 0 1; background: $surface; }
+    FormScreen .label { color: $accent; margin-top: 1; }
+    """
+
+    def __init__(self, form: Form) -> None:
+        super().__init__()
+        self.form = form
+
+    def content(self) -> ComposeResult:
+        kept = self.seat.drafts.get(self.form.key, {})
+        yield Static(markup=False, id="heading")
+        with VerticalScroll(can_focus=False):
+            yield Static(markup=False, id="about")
+            for field in self.form.fields:
+                yield Static(self._label(field), markup=False, classes="label")
+                yield _widget(field, kept.get(field.id, ""), say(self.seat, words.OPTIONAL))
+
+    def on_mount(self) -> None:
+        """What is asked is read first, from its beginning."""
+        super().on_mount()
+        self.call_after_refresh(self.query_one(VerticalScroll).scroll_home, animate=False)
+
+    def paint(self) -> None:
+        super().paint()
+        self.query_one("#heading", Static).update(page(self._heading()))
+        self.query_one("#about", Static).update(page(self._about()))
+
+    def why_not(self, action_id: str) -> Text | None:
+        return self.seat.why_not_send() if action_id == REVIEW.id else None
+
+    def values(self) -> dict[str, str]:
+        """What is filled in now."""
+        filled = {field.id: _value(self.query_one(f"#{field.id}")) for field in self.form.fields}
+        return tidy(self.form, filled)
+
+    def do_review(self) -> None:
+        """Shows what would be sent; what has to be mended is said, and its field gets the focus."""
+        found = problems(self.form, self.values(), self.seat.lang)
+        if self.form.blocked or found:
+            self.app.tell(self.form.blocked or " ".join(found), "bold $warning")
+        else:
+            self.app.push_screen(ReviewScreen(self.form, self.values()), self._reviewed)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """A choice was taken: the next field gets the focus."""
+        event.stop()
+        assert isinstance(event.option_list, ChoiceField)
+        event.option_list.take(str(event.option_id))
+        self._keep()
+        self._go_on()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        self._go_on()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        self._keep()
+
+    def on_text_area_changed(self, event: TextArea.Changed) -> None:
+        event.stop()
+        self._keep()
+
+    @property
+    def _put(self) -> PutDecision | None:
+        """The decision point that the form answers, if it does."""
+        return next((each for each in self.seat.state.decisions if each.sight.decision == self.form.decision), None)
+
+    def _heading(self) -> Iterator[Content]:
+        yield line(self.form.title, "bold $accent")
+        if self._put is not None:
+            yield line(times(self.seat, self._put), "bold")
+
+    def _about(self) -> Iterator[Content]:
+        for text in self.form.intro:
+            yield block(text)
+        if self.form.blocked:
+            yield line(self.form.blocked, "$warning")
+        draft = draft_of_others(self.seat, self._put) if self._put is not None else ""
+        if draft:
+            yield line(draft, "$secondary")
+
+    def _label(self, field: Field) -> Content:
+        optional = not isinstance(field, Choice) and field.optional
+        hint = f" ({say(self.seat, words.OPTIONAL)})" if optional else ""
+        return Content.assemble(line(say(self.seat, field.label), "bold"), line(hint, "$foreground-muted"))
+
+    def _keep(self) -> None:
+        """Keeps the draft at once on this machine, and lets the team see that of a decision."""
+        values = self.values()
+        if values == self.seat.drafts.get(self.form.key, {}):
+            return
+        kept = self.seat.keep_draft(self.form.key, values)
+        if self.form.decision:
+            self.seat.drafting.keep(Draft(self.form.decision, values.get("option"), values.get("text", "")[:4_000]))
+        shown = words.DRAFT_SHOWN if self.form.decision else words.DRAFT_KEPT
+        self.app.tell(say(self.seat, shown if kept else words.DRAFT_NOT_KEPT), "" if kept else "bold $error")
+
+    def _go_on(self) -> None:
+        """To the next field; from the last one to the review."""
+        names = [field.id for field in self.form.fields]
+        place = names.index(self.focused.id) if self.focused and self.focused.id in names else -1
+        if place + 1 < len(names):
+            self.query_one(f"#{names[place + 1]}").focus()
+        else:
+            self.app.do(REVIEW.id)
+
+    def _reviewed(self, sent: bool | None) -> None:
+        if sent:
+            self.seat.keep_draft(self.form.key, {})
+            self.dismiss()
+
+
+def _widget(field: Field, value: str, optional: str) -> ChoiceField | WordsField | NumberField:
+    match field:
+        case Choice():
+            return ChoiceField(field, value)
+        case Words():
+            return WordsField(field, value)
+        case Number():
+            return NumberField(field, value, optional)
+
+
+def _value(widget: object) -> str:
+    if isinstance(widget, WordsField):
+        return widget.text
+    assert isinstance(widget, ChoiceField | NumberField)
+    return widget.value
