@@ -11,10 +11,7 @@ from typing import Annotated
 import typer
 
 from injects.written import Text
-from replays.errors import JournalError
-from scenarios.problems import ScenarioError
 from tocsin import language
-from tocsin.streams import say
 
 
 class Begins(StrEnum):
@@ -176,24 +173,44 @@ def join(
     join_string: Annotated[
         str, typer.Argument(help=_help("What the host printed.", "Ce que l’hôte a affiché."), metavar="JOIN-STRING")
     ],
-    plain: Annotated[bool, typer.Option("--plain", help=_help("The line console.", "La console en lignes."))] = True,
+    plain: Annotated[
+        bool | None,
+        typer.Option(
+            "--plain/--no-plain",
+            help=_help(
+                "The line console, or the full screen; by itself, what suits the terminal.",
+                "La console en lignes, ou le plein écran\u202f; sinon, selon le terminal.",
+            ),
+        ),
+    ] = None,
     lang: LangOption = None,
 ) -> None:
     from tocsin.join_command import join as run_join
 
-    assert plain
-    raise typer.Exit(run_join(join_string, lang=language.chosen(lang)))
+    raise typer.Exit(run_join(join_string, lang=language.chosen(lang), plain=plain))
 
 
 def main() -> None:
     """Runs the command line. Whatever a person can mend ends as a sentence, never as a traceback."""
     try:
         app()
-    except ScenarioError as error:
-        say(str(error))
-        sys.exit(1)
-    except JournalError as error:
-        say(f"tocsin: {error.said(language.asked_in(sys.argv))}")
-        sys.exit(1)
     except KeyboardInterrupt:
         sys.exit(130)
+    except Exception as error:
+        said = _sentence_of(error)
+        if said is None:
+            raise
+        from tocsin.streams import say
+
+        say(said)
+        sys.exit(1)
+
+
+def _sentence_of(error: Exception) -> str | None:
+    """What a person can mend, in a sentence. What it is about is imported only now: a console starts without it."""
+    from replays.errors import JournalError
+    from scenarios.problems import ScenarioError
+
+    if isinstance(error, JournalError):
+        return f"tocsin: {error.said(language.asked_in(sys.argv))}"
+    return str(error) if isinstance(error, ScenarioError) else None

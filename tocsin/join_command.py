@@ -1,133 +1,64 @@
-"""`tocsin join`: a console on a line to its host. The line console speaks on standard output and hears the input."""
+"""`tocsin join`: a console on a line to its host, on the full screen or line by line, as the terminal allows."""
 
 import asyncio
-import secrets
+import os
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
-from platformdirs import user_state_path
-
-from engine.asking import Asking
-from engine.console_session import ConsoleSession
-from engine.wire import Bye, FromHost
 from injects.written import Lang
 from tocsin.address import is_loopback
 from tocsin.join_words import sentence
-from tocsin.keys import JoinString, JoinStringError, digest
-from tocsin.link import Link
-from tocsin.outbox import Outbox, OutboxError
+from tocsin.keys import JoinString, JoinStringError
+from tocsin.outbox import OutboxError
+from tocsin.preferences import Preferences, PreferencesError
+from tocsin.sitting import Sitting
 from tocsin.streams import say
-from tocsin.typed import hear_typed
-from tui.line import LineConsole
-
-PROMPT = "> "
 
 
-def join(join_string: str, *, lang: Lang = "en", state: Path | None = None) -> int:
-    """Plays a seat in the line console until the host says goodbye, or somebody quits.
+def join(join_string: str, *, lang: Lang = "en", state: Path | None = None, plain: bool | None = None) -> int:
+    """Plays a seat until the host says goodbye, or somebody quits.
 
-    `state` is the folder for what was sent and not answered yet; the user's own when absent. The exit code: 0 when the
-    exercise was over or was left, 1 when the host would not have us, 2 for a join string that cannot be one.
+    `state` is the folder for what was sent and not answered yet; the user's own when absent. `plain` chooses the line
+    console or the full screen; the terminal decides when it is None. The exit code: 0 when the exercise was over or was
+    left, 1 when the host would not have us, 2 for a join string that cannot be one.
     """
     try:
         joining = JoinString.read(join_string)
+        preferences = Preferences.read()
     except JoinStringError as error:
         say(sentence(str(error), lang))
+        return 2
+    except PreferencesError as error:
+        say(sentence("preferences", lang, path=error.args[0], problem=error.args[1]))
         return 2
     if not is_loopback(joining.host):
         say(sentence("needs-tls", lang, address=joining.host))
         return 2
     try:
-        outbox = Outbox(outbox_path(joining.code, state))
+        sitting = Sitting(joining, lang, state)
     except OutboxError as error:
         say(sentence("no-outbox", lang, path=error.args[0], problem=error.__cause__))
         return 1
-    return asyncio.run(_sit(joining, outbox, lang))
+    return _sit(sitting, preferences, plain=is_plain() if plain is None else plain)
 
 
-def outbox_path(code: str, state: Path | None) -> Path:
-    """Where a seat's answers are kept: a code names one seat of one exercise, and is not told by the name."""
-    folder = Path(state) if state else user_state_path("tocsin")
-    return folder / "outbox" / f"{digest(code).hex()[:16]}.jsonl"
-
-
-async def _sit(joining: JoinString, outbox: Outbox, lang: Lang) -> int:
-    return await _Sitting(joining, outbox, lang).run()
-
-
-class _Sitting:
-    """One console at its seat: the person on one side, the link on the other."""
-
-    def __init__(self, joining: JoinString, outbox: Outbox, lang: Lang) -> None:
-        self._outbox = outbox
-        self._terminal = sys.stdin is not None and sys.stdin.isatty()
-        self._session = ConsoleSession(joining.code, lang, outbox.epoch, outbox.asked)
-        self._console = LineConsole(self, lang, interactive=self._terminal, new_ref=_new_ref)
-        self._code = ""
-        self._left = asyncio.Event()
-        self._link = Link(joining.uri, self._session, outbox, self._heard, self._lost)
-
-    async def run(self) -> int:
-        """The exit code, once the host has said goodbye for good or the person has left."""
-        hear_typed(self._typed)
-        self._print(asked=True)
-        tasks = [asyncio.create_task(self._link.run()), asyncio.create_task(self._left.wait())]
-        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-        for task in tasks:
-            task.cancel()
-        await asyncio.wait(tasks)
-        for task in done:
-            task.result()
-        over = self._code == "exercise/over"
-        self._outbox.close(keep=not over or bool(self._session.waiting))
-        return 0 if over or self._left.is_set() else 1
-
-    def ask(self, asking: Asking) -> bool:
-        """Saves it here and sends it; False when it could not be saved."""
-        try:
-            self._link.ask(asking)
-        except OutboxError:
-            return False
+def is_plain() -> bool:
+    """Whether this is no terminal for a full screen, or somebody wants to be read to."""
+    if os.environ.get("TERM", "") in ("", "dumb") or os.environ.get("ACCESSIBLE"):
         return True
-
-    def waiting(self) -> int:
-        """How much has no answer yet."""
-        return len(self._session.waiting)
-
-    def _heard(self, messages: Sequence[FromHost]) -> None:
-        self._code = next((each.code for each in messages if isinstance(each, Bye)), self._code)
-        self._console.heard(messages)
-        self._print(asked=False)
-
-    def _lost(self) -> None:
-        self._console.lost()
-        self._print(asked=False)
-
-    def _typed(self, line: str | None) -> None:
-        if line is None:
-            self._console.leave()
-        else:
-            self._console.typed(line)
-        self._print(asked=True)
-
-    def _print(self, *, asked: bool) -> None:
-        """Only a line that was typed gets a new prompt: nothing else is ever printed at a terminal."""
-        try:
-            sys.stdout.writelines(f"{line}\n" for line in self._console.to_print())
-            if asked:
-                self._prompt()
-            sys.stdout.flush()
-        except OSError:
-            self._left.set()
-        if self._console.finished:
-            self._left.set()
-
-    def _prompt(self) -> None:
-        if self._terminal and not self._console.finished:
-            sys.stdout.write(PROMPT)
-            sys.stdout.flush()
+    return not (_is_terminal(sys.stdin) and _is_terminal(sys.stdout))
 
 
-def _new_ref() -> str:
-    return secrets.token_urlsafe(15)
+def _is_terminal(stream: object) -> bool:
+    return stream is not None and bool(getattr(stream, "isatty", bool)())
+
+
+def _sit(sitting: Sitting, preferences: Preferences, *, plain: bool) -> int:
+    """Only the console that is wanted is imported."""
+    if plain:
+        from tocsin.join_line import sit
+
+        return asyncio.run(sit(sitting))
+    from tocsin.join_screen import sit_at_screen
+
+    return asyncio.run(sit_at_screen(sitting, preferences))

@@ -24,6 +24,19 @@ _WORDS = {
         en="{address} is not on this machine, which needs TLS, and this version has none. Join on the host itself.",
         fr="{address} n’est pas sur ce poste, ce qui exige TLS, absent de cette version. Rejoignez depuis le serveur.",
     ),
+    "preferences": Text(
+        en="{path}: {problem}. Mend that, or move the file away, then join again.",
+        fr="{path}\u00a0: {problem}. Corrigez cela, ou déplacez le fichier, puis reconnectez-vous.",
+    ),
+    "left": Text(
+        en="You have left. Join again with the same code whenever you like.",
+        fr="Vous avez quitté. Revenez quand vous voulez avec le même code.",
+    ),
+    "left-waiting": Text(
+        en="You have left. Saved here and not received yet: {waiting}. Join again with the same code to send it.",
+        fr="Vous avez quitté. Enregistré ici, pas encore reçu\u00a0: {waiting}. "
+        "Revenez avec le même code pour l’envoyer.",
+    ),
     "no-outbox": Text(
         en="{path}: what you send cannot be kept here ({problem}). Mend that, or move the file away, then join again.",
         fr="{path}\u00a0: impossible de conserver ici ce que vous envoyez ({problem}). "

@@ -14,7 +14,7 @@ from engine.console_session import ConsoleSession
 from engine.wire import FromHost, Welcome
 
 FIRST_MS, CAP_MS = 200, 5_000
-"""The first attempt comes within the one, and no two attempts are further apart than the other."""
+"""The first attempt after a loss comes within the one, and no two are further apart than the other."""
 PING_S, DEAD_S, OPEN_S = 5.0, 10.0, 5.0
 MESSAGE_LIMIT = 1024 * 1024
 
@@ -53,10 +53,10 @@ class Link:
         """Returns once the host has said goodbye for good."""
         failures = 0
         while not self._session.finished:
-            await asyncio.sleep(_delay_ms(failures) / 1_000)
             failures = 0 if await self._one_line() else failures + 1
             if not self._session.finished:
                 self._lost()
+                await asyncio.sleep(_delay_ms(failures) / 1_000)
 
     async def _one_line(self) -> bool:
         """Whether the host let us in on this line, which has ended."""

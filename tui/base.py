@@ -1,6 +1,7 @@
 """The app under every full-screen console: themes, help, palette, the way out, covers, and painting in good time."""
 
 import time
+from collections.abc import Mapping
 from typing import Any, ClassVar, NamedTuple
 
 from textual.app import App
@@ -62,6 +63,11 @@ class ConsoleApp(App[int], inherit_bindings=False):
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = DARK.name
+
+    def prefer(self, *, theme: str, keys: Mapping[str, str]) -> None:
+        """Takes a person's preferences: `dark` or `light`, and keys by the ids of their actions."""
+        self.theme = LIGHT.name if theme == "light" else DARK.name
+        self.set_keymap(dict(keys))
 
     def unsent(self) -> int:
         """How much the person wrote that is not sent yet."""

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from textual.content import Content
 
-from engine.wire import Bye, Clock, FromHost
+from engine.wire import Bye, Clock, FromHost, Welcome
 from tui.base import ConsoleApp, Covering
 from tui.ink import line
 from tui.participant import words
@@ -33,7 +33,7 @@ class ParticipantApp(ConsoleApp):
         self.set_interval(TICK_S, self._tick)
 
     def heard(self, messages: Sequence[FromHost]) -> None:
-        """Takes what came, and shows it."""
+        """Takes what came, and shows it. A host that would not even let us in ends the console with 1."""
         told = ""
         for message in messages:
             before = self.seat.face.state
@@ -41,9 +41,14 @@ class ParticipantApp(ConsoleApp):
                 told = news(self.seat, sight) or told
             if isinstance(message, Clock) and before == "paused" and message.state == "running":
                 told = say(self.seat, words.RESUMED)
+            if isinstance(message, Welcome) and message.took_over:
+                told = say(self.seat, words.TOOK_OVER)
             if isinstance(message, Bye):
                 told = message.sentence
-        self._show(told)
+        if self.seat.bye and self.seat.welcome is None:
+            self.exit(1)
+        else:
+            self._show(told)
 
     def lost(self) -> None:
         """There is no line, and another is being tried."""

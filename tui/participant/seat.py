@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Literal, assert_never
 
 from engine import asking as ask
-from engine.shown import Shown, ShownDecision, ShownInject, ShownReceipt
+from engine.farewells import is_final
+from engine.shown import Shown, ShownDecision, ShownInject, ShownReceipt, ShownWritten
 from engine.wire import Bye, Clock, FromHost, Presence, Sights, Welcome
 from injects.written import Lang, Text
 from tui import screen_words
@@ -100,7 +101,7 @@ class Seat:
                 self.here = message.here
             case Bye():
                 self._up = False
-                self.bye = message
+                self.bye = message if is_final(message.code) else None
             case _:
                 assert_never(message)
         return ()
@@ -197,15 +198,15 @@ class Seat:
         self.state.take(sight)
         if isinstance(sight, ShownReceipt):
             self.receipts[sight.ref] = self.state.receipts[-1]
-        elif isinstance(sight, ShownInject):
-            self._recall(sight)
+        elif isinstance(sight, ShownInject | ShownWritten):
+            self._recall(sight.item)
         elif isinstance(sight, ShownDecision):
             self.drafting.forget(sight.decision)
 
-    def _recall(self, sight: ShownInject) -> None:
+    def _recall(self, item: str) -> None:
         """A message that was opened before this console was: a relance of it was not, and counts as new."""
-        if sight.item in self._opened_before:
-            self._opened_before.discard(sight.item)
+        if item in self._opened_before:
+            self._opened_before.discard(item)
             self._read.add(len(self.state.inbox))
 
     def _is_passed(self, item: str) -> bool:

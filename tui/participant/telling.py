@@ -94,7 +94,7 @@ _ABOUT: dict[str, Callable[[Seat, Any], str]] = {
 }
 
 
-def _message(seat: Seat, sight: sh.ShownInject | sh.ShownReply) -> str:
+def _message(seat: Seat, sight: sh.ShownInject | sh.ShownWritten | sh.ShownReply) -> str:
     channel = common.CHANNELS[sight.channel].said(seat.lang)
     return say(seat, words.NEWS_MESSAGE, number=len(seat.state.inbox), channel=channel, sender=sight.sender)
 
@@ -144,6 +144,7 @@ def _receipt(seat: Seat, sight: sh.ShownReceipt) -> str:
 _NEWS: dict[str, Callable[[Seat, Any], str]] = {
     "inject": _message,
     "reply": _message,
+    "written": _message,
     "decision": _put,
     "due": _due,
     "closed": _closed,

@@ -291,6 +291,10 @@ HOW_TO_STAY = Text(en="{stay}: read on. {leave}: leave.", fr="{stay}\u00a0: cont
 
 # news
 
+TOOK_OVER = Text(
+    en="This seat was open on another console, which has been told. It is yours now.",
+    fr="Cette place était ouverte sur une autre console, qui a été prévenue. Elle est à vous désormais.",
+)
 NEWS_MESSAGE = Text(en="● Message {number}, {channel}, from {sender}", fr="● Message {number}, {channel}, de {sender}")
 NEWS_DECISION = Text(en="▲ Decision {number}: {title}, {due}", fr="▲ Décision {number}\u00a0: {title}, {due}")
 NEWS_DUE = Text(
