@@ -103,6 +103,8 @@ class ConsoleApp(App[int], inherit_bindings=False):
     def repaint(self) -> None:
         """Draws the screen in front again."""
         self._pacer.painted()
+        if not self.screen_stack:
+            return
         self._cover()
         if isinstance(self.screen, ConsoleScreen) and self.screen.is_mounted:
             self.screen.paint()

@@ -34,6 +34,9 @@ class Listing(OptionList):
         scrollbar-size-vertical: 1; }
     Listing:focus { border: none; background-tint: $foreground 0%; }
     Listing > .option-list--option { padding: 0 1; }
+    Listing > .option-list--option-highlighted { background: $panel; color: $foreground; text-style: bold; }
+    Listing:focus > .option-list--option-highlighted { background: $background; color: $foreground;
+        text-style: reverse; }
     """
 
     def action_turn(self, by: int) -> None:

@@ -24,7 +24,11 @@ class Palette(ConsoleScreen[str]):
 
     ACTIONS = (CHOOSE, CLOSE)
     BINDINGS = [*bindings(ACTIONS), ("up", "move(-1)"), ("down", "move(1)")]
-    DEFAULT_CSS = "Palette OptionList { height: 1fr; border: none; }"
+    DEFAULT_CSS = """
+    Palette OptionList { height: 1fr; border: none; background: $background; }
+    Palette OptionList > .option-list--option-highlighted { background: $background; color: $foreground;
+        text-style: reverse; }
+    """
 
     def __init__(self, about: Screen[Any]) -> None:
         super().__init__()

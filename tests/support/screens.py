@@ -4,8 +4,11 @@ import asyncio
 from contextlib import asynccontextmanager
 
 from textual.color import Color
+from textual.events import Key
+from textual.keys import _character_to_key
 
-SMALL, WIDE = (80, 24), (120, 40)
+SMALL = (80, 24)
+_CHARACTERS = {"slash": "/", "question_mark": "?", "space": " ", "quotation_mark": '"'}
 
 
 def drive(play):
@@ -15,16 +18,41 @@ def drive(play):
 
 @asynccontextmanager
 async def shown(app, size=SMALL):
-    """The app on a screen of that size; gives what presses keys, `await press("n", "enter")`."""
+    """The app on a screen of that size, and what presses keys: `await press("n", "enter", "~typed fast")`."""
     async with app.run_test(size=size) as pilot:
 
         async def press(*keys):
-            await pilot.press(*keys)
-            await pilot.pause()
+            for key in keys:
+                for each in key[1:] if key[0] == "~" else [key]:
+                    app._driver.send_message(_key(each))
+                await _settled(app, pilot)
+            await _settled(app, pilot)
 
         press.pilot = pilot
-        await pilot.pause()
+        await press()
         yield press
+
+
+async def _settled(app, pilot):
+    """Waits until every widget has done what it was told, and is drawn; Pilot's own way sleeps after each key."""
+    calm = 0
+    while calm < 2 and app.is_running:
+        await pilot._wait_for_screen()
+        await asyncio.sleep(0)
+        waiting = [each for each in (app, *_nodes(app)) if not each._message_queue.empty()]
+        calm = 0 if waiting else calm + 1
+    if app.screen_stack:
+        app.screen._on_timer_update()
+
+
+def _nodes(app):
+    return app.screen.walk_children(with_self=True) if app.screen_stack else ()
+
+
+def _key(key):
+    named = _character_to_key(key) if len(key) == 1 and not key.isalnum() else key
+    character = _CHARACTERS.get(named, key if len(key) == 1 else None)
+    return Key(named, character)
 
 
 def strips(app):
@@ -53,7 +81,7 @@ def poorest(app):
         (contrast(_colour(segment.style.color), _colour(segment.style.bgcolor)), segment.text)
         for strip in strips(app)
         for segment in strip
-        if segment.style and segment.text.strip(" ▊▎▔▁▏▕─│") and segment.style.color and segment.style.bgcolor
+        if segment.style and segment.text.strip(" ▊▎▔▁▂▃▄▅▆▇█▏▕─│━┃") and segment.style.color and segment.style.bgcolor
     ]
     return min(found)
 

@@ -99,9 +99,9 @@ def test_the_palette_finds_every_action_by_its_name(lang, typed, found):
         await press("ctrl+p")
         for each in (READ, WAIT, *(action for action in ConsoleApp.ACTIONS if action.id != "palette")):
             assert each.label.said(lang) in text(app)
-        await press(*typed)
+        await press(f"~{typed}")
         assert found in text(app).splitlines()[3]
-        await press(*"zzz")
+        await press("~zzz")
         assert screen_words.NO_MATCH.said(lang) in text(app)
         await press("escape")
         assert app.screen is app.desk
@@ -111,7 +111,7 @@ def test_the_palette_finds_every_action_by_its_name(lang, typed, found):
 
 def test_the_palette_does_what_was_chosen():
     async def test(app, press):
-        await press("ctrl+p", *"read", "enter")
+        await press("ctrl+p", "~read", "enter")
         assert app.screen is app.desk
         assert "[red]read[/] it" in text(app)
 
@@ -151,7 +151,7 @@ def test_ctrl_c_says_how_to_leave_and_leaves_nothing():
 def test_a_window_too_small_says_what_to_do_and_loses_nothing(lang):
     async def test(app, press):
         app.desk.query_one(Input).focus()
-        await press(*"half a word")
+        await press("~half a word")
         await press.pilot.resize_terminal(50, 15)
         await press("x", "ctrl+p", "escape")
         assert isinstance(app.screen, Cover)
@@ -161,7 +161,7 @@ def test_a_window_too_small_says_what_to_do_and_loses_nothing(lang):
         await press.pilot.pause()
         assert app.screen is app.desk
         await press.pilot.resize_terminal(80, 24)
-        await press(*" more")
+        await press("~ more")
         assert app.desk.query_one(Input).value == "half a word more"
 
     play(test, lang)

@@ -6,13 +6,19 @@ import pytest
 
 from injects.written import Text
 from tui import message_words, screen_words, words
+from tui.participant import words as participant_words
 
-SAME = {"SOURCE", "CONTACT", "DOCUMENT", "PHASE", "QUESTION"}
+SAME = {"NEWS_PHASE", "SOURCE", "CONTACT", "DOCUMENT", "PHASE", "QUESTION"}
 """Words that are written alike in both languages."""
 
 
 def texts():
-    for name, value in [*vars(words).items(), *vars(screen_words).items(), *vars(message_words).items()]:
+    for name, value in [
+        *vars(words).items(),
+        *vars(screen_words).items(),
+        *vars(message_words).items(),
+        *vars(participant_words).items(),
+    ]:
         found = value.values() if isinstance(value, dict) else value if isinstance(value, tuple) else [value]
         yield from ((name, text) for text in found if isinstance(text, Text))
 

@@ -4,8 +4,9 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from textual.content import Content
 
-from engine.wire import Bye, Clock, FromHost, Welcome
+from engine.wire import Bye, Clock, ClockState, FromHost, Welcome
 from tui.base import ConsoleApp, Covering
+from tui.clock_face import world_time
 from tui.ink import line
 from tui.participant import words
 from tui.participant.last_screen import LastScreen
@@ -39,12 +40,7 @@ class ParticipantApp(ConsoleApp):
             before = self.seat.face.state
             for sight in self.seat.hear(message):
                 told = news(self.seat, sight) or told
-            if isinstance(message, Clock) and before == "paused" and message.state == "running":
-                told = say(self.seat, words.RESUMED)
-            if isinstance(message, Welcome) and message.took_over:
-                told = say(self.seat, words.TOOK_OVER)
-            if isinstance(message, Bye):
-                told = message.sentence
+            told = self._told_of(message, before) or told
         if self.seat.bye and self.seat.welcome is None:
             self.exit(1)
         else:
@@ -62,6 +58,19 @@ class ParticipantApp(ConsoleApp):
         if self.seat.face.state == "no-duff":
             return Covering(line_by_line(say(self.seat, words.NO_DUFF)), alert=True)
         return super().covering()
+
+    def _told_of(self, message: FromHost, before: ClockState | None) -> str:
+        """What to tell of a message that is no part of the view."""
+        match message:
+            case Welcome(took_over=True):
+                return say(self.seat, words.TOOK_OVER)
+            case Bye():
+                return message.sentence
+            case Clock(state="paused") if before != "paused":
+                return say(self.seat, words.PAUSED, instant=world_time(message.world_ms))
+            case Clock(state="running") if before == "paused":
+                return say(self.seat, words.RESUMED)
+        return ""
 
     def _show(self, told: str) -> None:
         if not self.is_running:

@@ -27,6 +27,9 @@ class ChoiceField(OptionList):
     ChoiceField { height: auto; max-height: 100vh; border: none; border-left: wide $border-blurred; padding: 0 1;
         background: $background; }
     ChoiceField:focus { border: none; border-left: wide $border; background-tint: $foreground 0%; }
+    ChoiceField > .option-list--option-highlighted { background: $panel; color: $foreground; text-style: bold; }
+    ChoiceField:focus > .option-list--option-highlighted { background: $background; color: $foreground;
+        text-style: reverse; }
     """
 
     def __init__(self, field: Choice, value: str) -> None:

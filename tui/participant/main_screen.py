@@ -10,14 +10,11 @@ from engine.shown import ShownInject
 from injects.written import Text
 from tui.actions import Action
 from tui.browser import Browser
-from tui.clock_face import world_time
 from tui.ink import line, page
 from tui.key_bar import bindings
 from tui.participant import askable, words
 from tui.participant import main_actions as act
-from tui.participant.form_screen import FormScreen
 from tui.participant.forms import Form
-from tui.participant.review_screen import ReviewScreen
 from tui.participant.seat_screen import SeatScreen
 from tui.participant.telling import say
 from tui.participant.views import VIEWS, View
@@ -36,8 +33,10 @@ class MainScreen(SeatScreen[None]):
 
     ACTIONS = act.ACTIONS
     BINDINGS = bindings(ACTIONS)
+    SCOPED_CSS = False
     DEFAULT_CSS = """
-    MainScreen #views { height: auto; background: $surface; padding: 0 1; }
+    MainScreen.-wide #views { height: 1; }
+    MainScreen #views { height: 2; background: $surface; padding: 0 1; }
     MainScreen #filter { display: none; height: 1; border: none; background: $panel; }
     MainScreen #filter.asked { display: block; }
     MainScreen #above { display: none; height: auto; padding: 0 1; background: $panel; }
@@ -51,6 +50,7 @@ class MainScreen(SeatScreen[None]):
         self._places: dict[str, str] = {}
         self._filter = ""
         self._begun = False
+        self._went_to = ("", "")
 
     def content(self) -> ComposeResult:
         yield Static(markup=False, id="views")
@@ -62,7 +62,7 @@ class MainScreen(SeatScreen[None]):
         super().paint()
         self._begin()
         self.query_one("#views", Static).update(self._tabs())
-        above = self._above()
+        above = line(say(self.seat, words.FILTERED, typed=self._filter), "$accent") if self._filter else Content("")
         self.query_one("#above", Static).update(above)
         self.query_one("#above", Static).set_class(bool(above), "said")
         self._browser.show(self._view.found(self.seat, self._filter))
@@ -101,11 +101,12 @@ class MainScreen(SeatScreen[None]):
             super().perform(action_id)
 
     def do_next(self) -> None:
-        """To what needs this seat; from there to the next."""
+        """To what needs this seat most; from there, once more, to the next."""
         needs = self.seat.needs_me()
         here = (self._view.id, self._browser.at or "")
-        place = needs.index(here) + 1 if here in needs else 0
-        self.show_view(*needs[place % len(needs)])
+        place = needs.index(here) + 1 if here == self._went_to and here in needs else 0
+        self._went_to = needs[place % len(needs)]
+        self.show_view(*self._went_to)
 
     def do_open(self) -> None:
         opened = self._view.open(self.seat, self._row)
@@ -221,22 +222,15 @@ class MainScreen(SeatScreen[None]):
             return line(f"[{said}]", "bold reverse")
         return line(said, "bold $warning" if waiting else "")
 
-    def _above(self) -> Content:
-        """What holds for all that is below: a pause, or a filter."""
-        parts = []
-        if self.seat.face.state == "paused":
-            instant = world_time(self.seat.face.world_ms)
-            parts.append(line(say(self.seat, words.PAUSED, instant=instant), "bold $warning"))
-        if self._filter:
-            parts.append(line(say(self.seat, words.FILTERED, typed=self._filter), "$accent"))
-        return page(parts)
-
     def _step(self, by: int) -> None:
         place = VIEWS.index(self._view) + by
         self.show_view(VIEWS[place % len(VIEWS)].id)
 
     def _fill_in(self, form: Form) -> None:
-        """A form without fields has nothing but its review."""
+        """A form without fields has nothing but its review. Imported late: a console starts without editing."""
+        from tui.participant.form_screen import FormScreen
+        from tui.participant.review_screen import ReviewScreen
+
         if form.fields:
             self.app.push_screen(FormScreen(form))
         else:
