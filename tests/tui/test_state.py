@@ -50,4 +50,5 @@ def test_messages_are_numbered_by_their_arrival(asked):
     sights = shown(asked)
     inbox = folded(sights).inbox
     assert [each.number for each in inbox] == list(range(1, len(inbox) + 1))
-    assert [each.sight for each in inbox] == [each for each in sights if each.kind in ("inject", "reply")]
+    messages = [each for each in sights if each.kind in ("inject", "reply", "written")]
+    assert [(each.sight.at, each.sight.sender) for each in inbox] == [(each.at, each.sender) for each in messages]
