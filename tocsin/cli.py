@@ -190,6 +190,19 @@ def join(
     raise typer.Exit(run_join(join_string, lang=language.chosen(lang), plain=plain))
 
 
+@app.command(help=_help("Measure this machine as a host.", "Mesurer ce poste comme serveur."))
+def bench(
+    consoles: Annotated[
+        int, typer.Option(min=1, max=2000, help=_help("How many consoles.", "Combien de consoles."))
+    ] = 300,
+    as_json: JsonOption = False,
+    lang: LangOption = None,
+) -> None:
+    from tocsin.bench_command import run_bench
+
+    raise typer.Exit(run_bench(consoles=consoles, as_json=as_json, lang=language.chosen(lang)))
+
+
 def main() -> None:
     """Runs the command line. Whatever a person can mend ends as a sentence, never as a traceback."""
     try:
