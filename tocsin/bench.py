@@ -35,6 +35,8 @@ BURSTS = 3
 BURST_EVERY_S = 2.0
 JOIN_S = 0.8
 """What joins are spread over, so that with the first attempt's delay all ask within about a second."""
+SETTLED_NS = 1_000_000_000
+"""After STARTEX, by when every console has what it begins with."""
 ROW_BYTES = 150
 """What a record holds beside its body: times, names and two hashes."""
 REASON = "Eleven callers were sent astray; stopping costs us an hour of calls."
@@ -71,6 +73,7 @@ class _Bench:
             joins = (time.monotonic_ns() - began) / 1e9
             host.send(STARTEX)
             self._startex = await told_by(host)
+            await self._until(self._startex + SETTLED_NS)
             with child(bare_side, self._bare_file, self._offset(fleet)) as bare:
                 await self._rounds(fleet, bare)
             await self._bursts(fleet)

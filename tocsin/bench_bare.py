@@ -2,12 +2,14 @@
 
 import asyncio
 import time
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import NamedTuple
 
 import apsw
 from websockets.asyncio.server import ServerConnection, broadcast, serve
+from websockets.exceptions import ConnectionClosed
 
 from engine.wire import Welcome
 from tocsin.bench_host import ADDRESS
@@ -51,11 +53,12 @@ class Bare:
             await self._over.wait()
 
     async def _welcome(self, line: ServerConnection) -> None:
-        await line.recv()
         welcome = Welcome(epoch=1, offset=self._offset, exercise="bare", team="1", seat="1")
-        await line.send(welcome.model_dump_json())
-        self._there.add(line)
-        await line.wait_closed()
+        with suppress(ConnectionClosed):
+            await line.recv()
+            await line.send(welcome.model_dump_json())
+            self._there.add(line)
+            await line.wait_closed()
 
     def _heard(self, wanted: object) -> None:
         match wanted:
