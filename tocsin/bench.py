@@ -5,6 +5,7 @@ bytes from a bare server, alternately, round by round. Instants are the monotoni
 """
 
 import asyncio
+import gc
 import json
 import platform
 import tempfile
@@ -74,6 +75,7 @@ class _Bench:
             host.send(STARTEX)
             self._startex = await told_by(host)
             await self._until(self._startex + SETTLED_NS)
+            gc.freeze()
             with child(bare_side, self._bare_file, self._offset(fleet)) as bare:
                 await self._rounds(fleet, bare)
             await self._bursts(fleet)

@@ -1,6 +1,7 @@
 """The house: a staged exercise with its doors open. It joins the host, the listener and the keys, and runs them."""
 
 import asyncio
+import gc
 import resource
 import shutil
 import signal
@@ -63,6 +64,9 @@ class House:
 
     async def run(self, listening: socket.socket) -> None:
         """Returns after ENDEX, a signal, or a failure of the journal, once every line is ended."""
+        # Scenarios and worlds stay to the end: going through them again and again stops everybody for many milliseconds.
+        gc.collect()
+        gc.freeze()
         if self._terminal:
             hear_typed(lambda typed: self._go_on() if typed is not None else None)
         if self._begins == "now" and not self._staged.began:
