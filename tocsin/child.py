@@ -41,7 +41,7 @@ async def told_by(pipe: Connection) -> Any:
     return told
 
 
-def hear(pipe: Connection, heard: Callable[[Any], None]) -> None:
+def hear(pipe: Connection, heard: Callable[[Any], object]) -> None:
     """Has `heard` called from the event loop with what comes by the pipe, and with EOFError once it is closed."""
 
     def take() -> None:

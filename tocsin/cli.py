@@ -54,11 +54,12 @@ def demo(
         "demo"
     ),
     teams: Annotated[int, typer.Option(min=1, max=300, help=_help("How many teams.", "Combien de cellules."))] = 50,
+    pace: Annotated[int, typer.Option(min=1, max=1000, help=_help("Times faster.", "Fois plus vite."))] = 100,
     lang: LangOption = None,
 ) -> None:
     from tocsin.demo import run_demo
 
-    raise typer.Exit(run_demo(folder=folder, teams=teams, lang=language.chosen(lang)))
+    raise typer.Exit(run_demo(folder=folder, teams=teams, pace=pace, lang=language.chosen(lang)))
 
 
 @app.command(help=_help("Check that a file is whole and replays.", "Vérifier qu’un fichier est entier et se rejoue."))

@@ -1,13 +1,15 @@
-"""`tocsin demo`: *Quiet Courier* for fifty teams of simulated participants, standings, report, and what to try next."""
+"""`tocsin demo`: *Quiet Courier* for fifty simulated teams over real sockets, then standings, report, what to try."""
 
+import asyncio
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 from rich.progress import BarColumn, Progress, TextColumn
 
+from engine.desk_wire import HallNow
+from engine.pace import REAL_TIME
 from injects.span import MINUTE
-from injects.written import Lang, Text
+from injects.written import Lang
 from replays.exercise import Exercise, load_exercise
 from replays.files import siblings
 from replays.report import write_report
@@ -16,104 +18,114 @@ from scenarios.model import Scenario
 from scenarios.phases import Story
 from scoring.marks import Sheet
 from scoring.sheets import sheet_of
+from tocsin.demo_host import Hosting
+from tocsin.demo_play import DemoFailed, Told, play
+from tocsin.demo_words import sentence
+from tocsin.keys import JoinString, keys_path
 from tocsin.marks_command import standings_table
-from tocsin.rehearsed import Plan, Team, play_exercise
-from tocsin.skill import Level
 from tocsin.streams import answers, people, say
 
 PACK = "quiet-courier"
-SEED = "demo"
 SEATS = 6
 SHOWN = 10
 """Teams in the table; the report has all."""
 
-_LEVELS: tuple[Level, ...] = ("novice", "competent", "expert")
 
-_OPENING = Text(
-    en="{title}: {minutes} minutes of crisis for {teams} teams of {seats} simulated participants.",
-    fr="{title}\u00a0: {minutes} minutes de crise pour {teams} cellules de {seats} participants simulés.",
-)
-_AI = Text(
-    en="What is AI in this: the AI systems under attack are simulated, the adversary adapts to what each team closes, "
-    "and the participants are simulated. All of it is computed from a seed; no language model is called.",
-    fr="Où est l’IA\u202f: les systèmes d’IA attaqués sont simulés, l’adversaire s’adapte à ce que chaque cellule "
-    "ferme, et les participants sont simulés. Tout est calculé à partir d’une graine\u202f; aucun modèle de langue "
-    "n’est appelé.",
-)
-_PLAYED = Text(
-    en="Played in {seconds:.1f} s: {records} records on disk.",
-    fr="Joué en {seconds:.1f} s\u00a0: {records} enregistrements sur disque.",
-)
-_REPEATS = Text(
-    en="A rehearsal repeats exactly: the same seed gives the same events. A live exercise does not, since people and "
-    "networks do not; but its file always replays to the same events.",
-    fr="Une répétition se reproduit exactement\u202f: la même graine donne les mêmes événements. Un exercice réel, "
-    "non, car ni les gens ni les réseaux ne se répètent\u202f; mais son fichier se rejoue toujours à l’identique.",
-)
-_LEFT = Text(en="What it left:", fr="Ce qu’il en reste\u00a0:")
-_EXERCISE = Text(en="every command and every event", fr="chaque consigne et chaque événement")
-_REPORT = Text(en="open it in a browser", fr="à ouvrir dans un navigateur")
-_NEXT = Text(en="Worth trying next:", fr="À essayer ensuite\u00a0:")
+def run_demo(*, folder: Path, teams: int, pace: int, lang: Lang) -> int:
+    """Plays, marks, reports, and says what it left. The exit code: 0 at ENDEX, 1 when the host could not play.
 
-
-def run_demo(*, folder: Path, teams: int, lang: Lang) -> int:
-    """Plays, marks, reports, and says what it left."""
+    `pace`: times faster than the clock on the wall, if the machine keeps up.
+    """
     started = time.monotonic()
-    exercise = _play(folder, teams, lang)
-    say(_PLAYED.said(lang).format(seconds=time.monotonic() - started, records=exercise.records))
-    sheets = {played.world.team: sheet_of(played.scenario, regimes(), played.events) for played in exercise.played}
-    answers.print(standings_table(sheets, exercise.header.exercise, lang, most=SHOWN))
-    report = write_report(exercise, sheets, lang, folder / "report.html")
-    say(_AI.said(lang))
-    say(_REPEATS.said(lang))
-    _tell_what_is_left(exercise, report, sheets, lang)
+    scenario = load_pack(PACK).scenario
+    path = _cleared(folder / "exercise.tocsin")
+    facts = {"title": scenario.title.said(lang), "minutes": scenario.duration // MINUTE, "pace": pace}
+    say(sentence("opening", lang, teams=teams, seats=SEATS, people=teams * SEATS, **facts))
+    try:
+        with _Watch(scenario, pace, lang) as watch:
+            hosting = Hosting(PACK, path, teams, SEATS, pace, lang)
+            outcome = asyncio.run(play(hosting, scenario, Told(watch.hall, watch.helm)))
+    except DemoFailed as error:
+        say(str(error) or sentence("stopped", lang, path=path))
+        return 1
+    except KeyboardInterrupt:
+        say(sentence("stopped", lang, path=path))
+        return 130
+    exercise = load_exercise(path)
+    seconds = time.monotonic() - started
+    say(sentence("played", lang, seconds=f"{seconds:.0f}", records=exercise.records, **outcome.tally._asdict()))
+    say(sentence("late", lang, late=outcome.worst_late_ms))
+    _tell_results(exercise, folder, lang)
     return 0
 
 
-def _play(folder: Path, teams: int, lang: Lang) -> Exercise:
-    loaded = load_pack(PACK)
-    path = _cleared(folder / "exercise.tocsin")
-    opening = {"title": loaded.scenario.title.said(lang), "minutes": loaded.scenario.duration // MINUTE}
-    say(_OPENING.said(lang).format(**opening, teams=teams, seats=SEATS))
-    names = [Team(f"team-{number:02}", _LEVELS[number % len(_LEVELS)]) for number in range(1, teams + 1)]
-    plan = Plan(loaded, names, SEATS, SEED, int(time.time() * 1000), lang)
-    for _ in _watched(play_exercise(plan, path), loaded.scenario, lang):
-        pass
-    return load_exercise(path)
+def _tell_results(exercise: Exercise, folder: Path, lang: Lang) -> None:
+    sheets = {played.world.team: sheet_of(played.scenario, regimes(), played.events) for played in exercise.played}
+    answers.print(standings_table(sheets, exercise.header.exercise, lang, most=SHOWN))
+    report = write_report(exercise, sheets, lang, folder / "report.html")
+    say(sentence("ai", lang))
+    say(sentence("repeats", lang))
+    _tell_what_is_left(exercise, report, sheets, lang)
 
 
 def _cleared(path: Path) -> Path:
-    """The demo writes over its own last file, and over nothing else."""
+    """The demo writes over its own last files, and over nothing else."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    for left in (path, *siblings(path)):
+    for left in (path, keys_path(path), *siblings(path)):
         left.unlink(missing_ok=True)
     return path
 
 
-def _watched(reached: Iterator[int], scenario: Scenario, lang: Lang) -> Iterator[int]:
-    story, phases = Story(scenario.phases), list(scenario.phases)
-    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.percentage:.0f} %"))
-    with Progress(*columns, console=people, transient=True, disable=not people.is_terminal) as progress:
-        task = progress.add_task("", total=scenario.duration)
-        for at in reached:
-            while phases and phases[0].starts <= at:
-                phase = phases.pop(0)
-                day, clock = story.read(phase.starts)
-                progress.console.print(f"  {_day(day, lang)}{clock}  {phase.title.said(lang)}")
-            progress.update(task, completed=at, description=story.read(at).clock)
-            yield at
+class _Watch:
+    """Says how far play is: each phase as it begins, and a bar where somebody watches."""
 
+    def __init__(self, scenario: Scenario, pace: int, lang: Lang) -> None:
+        self._story = Story(scenario.phases)
+        self._phases = list(scenario.phases)
+        self._pace = pace * REAL_TIME
+        self._lang: Lang = lang
+        columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.percentage:.0f} %"))
+        self._progress = Progress(*columns, console=people, transient=True, disable=not people.is_terminal)
+        self._task = self._progress.add_task("", total=scenario.duration)
 
-def _day(day: int, lang: Lang) -> str:
-    return Text(en=f"day {day}, ", fr=f"jour {day}, ").said(lang)
+    def __enter__(self) -> "_Watch":
+        self._progress.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._progress.stop()
+
+    def helm(self, string: JoinString) -> None:
+        """Somebody may look on from another terminal."""
+        if people.is_terminal:
+            self._say(sentence("helm", self._lang, string=string))
+
+    def hall(self, hall: HallNow) -> None:
+        """How the hall is now."""
+        if hall.state == "lobby":
+            self._progress.update(self._task, description=sentence("joining", self._lang, here=hall.health.consoles))
+            return
+        while self._phases and self._phases[0].starts <= hall.hall_ms:
+            phase = self._phases.pop(0)
+            day, clock = self._story.read(phase.starts)
+            self._say(f"  {sentence('day', self._lang, day=day)}{clock}  {phase.title.said(self._lang)}")
+        if hall.pace != self._pace:
+            code = "slower" if hall.pace < self._pace else "faster"
+            self._say(f"  {sentence(code, self._lang, pace=f'{hall.pace / REAL_TIME:.3g}')}")
+            self._pace = hall.pace
+        clock = self._story.read(hall.hall_ms).clock
+        self._progress.update(self._task, completed=hall.hall_ms, description=clock)
+
+    def _say(self, line: str) -> None:
+        self._progress.console.print(line)
 
 
 def _tell_what_is_left(exercise: Exercise, report: Path, sheets: dict[str, Sheet], lang: Lang) -> None:
     team, sheet = next(iter(sheets.items()))
-    say(_LEFT.said(lang))
-    say(f"  {exercise.path}  ({_EXERCISE.said(lang)})")
-    say(f"  {report}  ({_REPORT.said(lang)})")
-    say(_NEXT.said(lang))
+    say(sentence("left", lang))
+    say(f"  {exercise.path}  ({sentence('exercise', lang)})")
+    say(f"  {report}  ({sentence('report', lang)})")
+    say(sentence("next", lang))
     command = ".venv/bin/tocsin"
     say(f"  {command} verify {exercise.path}")
     say(f"  {command} marks {exercise.path} --why {team}/{sheet.marks[0].id}")

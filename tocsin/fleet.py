@@ -13,10 +13,10 @@ from tocsin.link import Link
 Heard = Callable[[int, Sequence[FromHost]], None]
 
 
-class _Memory:
+class Memory:
     """An outbox for a console whose answers nobody would miss: it lasts as long as the process."""
 
-    def keep(self, asking: Asking) -> None:
+    def keep(self, asking: object, /) -> None:
         pass
 
     def reach(self, epoch: int) -> None:
@@ -30,11 +30,11 @@ class Fleet:
         """`heard` is given the number of a console and what came to it."""
         self._heard = heard
         self.sessions: list[ConsoleSession] = []
-        self._links: list[Link] = []
+        self._links: list[Link[Asking, FromHost]] = []
         for number, joining in enumerate(joinings):
             session = ConsoleSession(joining.code, lang)
             self.sessions.append(session)
-            self._links.append(Link(joining.uri, session, _Memory(), self._hearing(number), _not_minding))
+            self._links.append(Link(joining.uri, session, Memory(), self._hearing(number), not_minding))
         self.welcomed = asyncio.Event()
         """Every console has been let in at least once."""
         self._outside = set(range(len(self._links)))
@@ -61,10 +61,10 @@ class Fleet:
         return hear
 
 
-async def _after(seconds: float, link: Link) -> None:
+async def _after(seconds: float, link: Link[Asking, FromHost]) -> None:
     await asyncio.sleep(seconds)
     await link.run()
 
 
-def _not_minding() -> None:
+def not_minding() -> None:
     """A line that is lost is opened again by its link; nobody has to be told."""

@@ -39,6 +39,14 @@ _WORDS = {
         fr="EN PAUSE au dernier enregistrement. Reprenez depuis l’animation.",
     ),
     "joined": Text(en="JOINED team {team}, {seat}.", fr="CONNEXION cellule {team}, {seat}."),
+    "slower": Text(
+        en="SLOWER: this machine does not keep up, so time now runs {pace} times as fast as the clock on the wall.",
+        fr="RALENTI\u00a0: ce poste ne suit pas\u202f; le temps passe désormais {pace} fois plus vite que la montre.",
+    ),
+    "faster": Text(
+        en="FASTER: this machine keeps up again, so time now runs {pace} times as fast as the clock on the wall.",
+        fr="ACCÉLÉRÉ\u00a0: ce poste suit à nouveau\u202f; le temps passe {pace} fois plus vite que la montre.",
+    ),
     "ended": Text(
         en="ENDEX. The exercise is in {path}. Head: {head}",
         fr="FINEX. L’exercice est dans {path}. Tête\u00a0: {head}",

@@ -13,6 +13,7 @@ from typing import Literal
 from engine.asking import Asking
 from engine.conducting import Act, Conducting
 from engine.desk_wire import HallNow, Health
+from engine.pace import REAL_TIME
 from engine.session import Place
 from engine.wire import Passing, Presence
 from injects.written import Lang
@@ -23,6 +24,7 @@ from tocsin.keys import Keys, SeatKey, digest
 from tocsin.line import Opened
 from tocsin.listener import Listener
 from tocsin.live_world import Watches
+from tocsin.pacing import LOOK_MS, Pacing
 from tocsin.stage import Staged
 from tocsin.streams import say
 from tocsin.typed import hear_typed
@@ -64,7 +66,7 @@ class House:
 
     async def run(self, listening: socket.socket) -> None:
         """Returns after ENDEX, a signal, or a failure of the journal, once every line is ended."""
-        # Scenarios and worlds stay to the end: going through them again and again stops everybody for many milliseconds.
+        # Scenarios and worlds stay to the end; going through them again and again would stop everybody each time.
         gc.collect()
         gc.freeze()
         if self._terminal:
@@ -73,7 +75,9 @@ class House:
             self.host.begin()
         async with asyncio.TaskGroup() as together:
             together.create_task(self._listener.serve(listening))
+            minding = together.create_task(self._mind_the_pace())
             await self.host.run()
+            minding.cancel()
             await self._listener.close(self._farewell())
 
     def opened_by(self, token: str) -> Opened | None:
@@ -141,6 +145,17 @@ class House:
             rss_mb=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 2**10,
             disk_full=self.host.full,
         )
+
+    async def _mind_the_pace(self) -> None:
+        """Slows time down when the machine falls behind, and says so."""
+        pacing = Pacing()
+        while True:
+            await asyncio.sleep(LOOK_MS / 1_000)
+            before = self._staged.hall.clock.pace
+            pace = pacing.look(self.host.pulse.late_ms(self.reading(), LOOK_MS), before)
+            if pace is not None:
+                self.host.set_pace(pace)
+                say(sentence("slower" if pace < before else "faster", self._lang, pace=f"{pace / REAL_TIME:.3g}"))
 
     def _go_on(self) -> None:
         self.host.begin()

@@ -4,36 +4,40 @@ import asyncio
 import secrets
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, WebSocketException
 
-from engine.asking import Asking
-from engine.console_session import ConsoleSession
-from engine.wire import FromHost, Welcome
+from engine.console_session import Asked, ConsoleEnd, Heard
+from engine.wire import Welcome
 
 FIRST_MS, CAP_MS = 200, 5_000
 """The first attempt after a loss comes within the one, and no two are further apart than the other."""
 PING_S, DEAD_S, OPEN_S = 5.0, 10.0, 5.0
 MESSAGE_LIMIT = 1024 * 1024
 
-Heard = Callable[[Sequence[FromHost]], None]
+Kept = TypeVar("Kept", contravariant=True)
 
 
-class Keeps(Protocol):
+class Keeps(Protocol[Kept]):
     """Where what is asked is kept before it is sent, and the epoch that was reached: `tocsin.outbox`, for people."""
 
-    def keep(self, asking: Asking) -> None: ...
+    def keep(self, asking: Kept, /) -> None: ...
 
     def reach(self, epoch: int) -> None: ...
 
 
-class Link:
+class Link(Generic[Asked, Heard]):
     """One console's line. What is asked is on the disk before `ask` returns, and leaves when there is a line."""
 
     def __init__(
-        self, uri: str, session: ConsoleSession, outbox: Keeps, heard: Heard, lost: Callable[[], None]
+        self,
+        uri: str,
+        session: ConsoleEnd[Asked, Heard],
+        outbox: Keeps[Asked],
+        heard: Callable[[Sequence[Heard]], None],
+        lost: Callable[[], None],
     ) -> None:
         """`heard` is given what comes, `lost` is called whenever there is no line any more, or not yet."""
         self._uri = uri
@@ -43,7 +47,7 @@ class Link:
         self._lost = lost
         self._wake = asyncio.Event()
 
-    def ask(self, asking: Asking) -> None:
+    def ask(self, asking: Asked) -> None:
         """Keeps what is asked, then sends it. Raises OutboxError when it could not be kept: then nothing is sent."""
         self._outbox.keep(asking)
         self._session.ask(asking)

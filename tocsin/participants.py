@@ -37,7 +37,9 @@ class Participants:
         seed: str,
         level: Level,
         lang: Lang = "en",
+        alone: bool = True,
     ) -> None:
+        """`alone`: nobody conducts, so that the participants fire reserves in a facilitator's name."""
         self._scenario = scenario
         self._seats = dict(seats)
         self._seed = seed
@@ -48,7 +50,8 @@ class Participants:
         self._count = 0
         self._asked = 0
         self._plan_rash_orders()
-        self._plan_reserves()
+        if alone:
+            self._plan_reserves()
 
     @property
     def next_at(self) -> int | None:
@@ -163,10 +166,17 @@ class Participants:
             self._plan(at, Act(ask.Order, who, {"system": system, "control": control}))
 
     def _plan_reserves(self) -> None:
-        for inject in self._scenario.injects:
-            if inject.kind == "reserve" and self._happens(RESERVE_RELEASED, f"reserve/{inject.id}"):
-                at = between(self._scenario.duration // 4, self._scenario.duration * 3 // 4, self._draw(inject.id))
-                self._plan(at, Act(ask.Release, (), {"inject": inject.id}), ask.FACILITATOR)
+        for at, inject in reserves(self._scenario, self._seed):
+            self._plan(at, Act(ask.Release, (), {"inject": inject}), ask.FACILITATOR)
+
+
+def reserves(scenario: Scenario, seed: str) -> list[tuple[int, str]]:
+    """Which reserves a simulated facilitator fires for a team, and when."""
+    return [
+        (between(scenario.duration // 4, scenario.duration * 3 // 4, draw(seed, inject.id, 0)), inject.id)
+        for inject in scenario.injects
+        if inject.kind == "reserve" and happens(RESERVE_RELEASED, draw(seed, f"reserve/{inject.id}", 0))
+    ]
 
 
 _REACTIONS: dict[str, Callable[[Participants, Any], None]] = {

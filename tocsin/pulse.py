@@ -14,22 +14,26 @@ class Pulse:
 
     def left(self, late: int, reading: int) -> None:
         """Something that was due left so much later."""
-        self._late.append((reading, late))
+        _note(self._late, late, reading)
 
     def committed(self, took: int, reading: int) -> None:
         """Something was on the disk so long after it was handed over."""
-        self._commits.append((reading, took))
+        _note(self._commits, took, reading)
 
-    def late_ms(self, reading: int) -> int:
-        """The worst lateness of the window, 0 when nothing was due."""
-        return _worst(self._late, reading)
+    def late_ms(self, reading: int, window_ms: int = WINDOW_MS) -> int:
+        """The worst lateness of the window, or of a shorter one; 0 when nothing was due."""
+        return _worst(self._late, reading, window_ms)
 
     def commit_ms(self, reading: int) -> int:
         """The longest commit of the window."""
-        return _worst(self._commits, reading)
+        return _worst(self._commits, reading, WINDOW_MS)
 
 
-def _worst(noted: deque[tuple[int, int]], reading: int) -> int:
-    while noted and noted[0][0] < reading - WINDOW_MS:
+def _note(noted: deque[tuple[int, int]], value: int, reading: int) -> None:
+    noted.append((reading, value))
+    while noted[0][0] < reading - WINDOW_MS:
         noted.popleft()
-    return max((value for _, value in noted), default=0)
+
+
+def _worst(noted: deque[tuple[int, int]], reading: int, window_ms: int) -> int:
+    return max((value for at, value in noted if at >= reading - window_ms), default=0)

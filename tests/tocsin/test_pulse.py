@@ -17,6 +17,7 @@ def test_the_worst_of_the_window_is_told(noted):
         pulse.committed(late + 1, reading)
         kept.append((reading, late))
         worst = max(late for at, late in kept if at >= reading - WINDOW_MS)
+        assert pulse.late_ms(reading, 1_000) == max(late for at, late in kept if at >= reading - 1_000)
         assert pulse.late_ms(reading) == worst
         assert pulse.commit_ms(reading) == worst + 1
     assert pulse.late_ms(reading + WINDOW_MS + 1) == 0
