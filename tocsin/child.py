@@ -1,6 +1,7 @@
 """A child: a process of its own at the other end of a pipe. It never outlives the block in which it was begun."""
 
 import asyncio
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing import get_context
@@ -13,11 +14,15 @@ PATIENCE_S = 5.0
 
 @contextmanager
 def child(work: Callable[..., None], *arguments: object) -> Iterator[Connection]:
-    """Runs `work(pipe, *arguments)` in a fresh interpreter, and gives our end of the pipe."""
+    """Runs `work(pipe, *arguments)` in a fresh interpreter, and gives our end of the pipe.
+
+    Ctrl+C at the terminal is for us alone: a child hears of it when its pipe is closed.
+    """
     spawn = get_context("spawn")
     ours, theirs = spawn.Pipe()
     process = spawn.Process(target=work, args=(theirs, *arguments), daemon=True)
-    process.start()
+    with _deaf_to_ctrl_c():
+        process.start()
     theirs.close()
     try:
         yield ours
@@ -26,6 +31,16 @@ def child(work: Callable[..., None], *arguments: object) -> Iterator[Connection]
         process.join(PATIENCE_S)
         process.kill()
         process.join()
+
+
+@contextmanager
+def _deaf_to_ctrl_c() -> Iterator[None]:
+    """What a process ignores when another is begun, that one ignores from its first instant."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 async def told_by(pipe: Connection) -> Any:

@@ -1,7 +1,6 @@
 """A crowd: simulated teams in a process of their own, each seat a client of the host like anybody's console."""
 
 import asyncio
-import signal
 import time
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
@@ -37,7 +36,6 @@ class Tally(NamedTuple):
 
 def crowd_side(pipe: Connection, pack: str, seed: str, teams: Sequence[Team], lang: Lang) -> None:
     """Plays these teams until the host says goodbye to all, and sends the Tally; or until the pipe is closed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     asyncio.run(_Crowd(pack, seed, teams, lang).run(pipe))
 
 

@@ -37,8 +37,12 @@ def run_demo(*, folder: Path, teams: int, pace: int, lang: Lang) -> int:
     `pace`: times faster than the clock on the wall, if the machine keeps up.
     """
     started = time.monotonic()
-    scenario = load_pack(PACK).scenario
-    path = _cleared(folder / "exercise.tocsin")
+    scenario, path = load_pack(PACK).scenario, folder / "exercise.tocsin"
+    try:
+        _clear(path)
+    except OSError as error:
+        say(sentence("unwritable", lang, path=error.filename or path, problem=error.strerror))
+        return 1
     facts = {"title": scenario.title.said(lang), "minutes": scenario.duration // MINUTE, "pace": pace}
     say(sentence("opening", lang, teams=teams, seats=SEATS, people=teams * SEATS, **facts))
     try:
@@ -68,12 +72,11 @@ def _tell_results(exercise: Exercise, folder: Path, lang: Lang) -> None:
     _tell_what_is_left(exercise, report, sheets, lang)
 
 
-def _cleared(path: Path) -> Path:
+def _clear(path: Path) -> None:
     """The demo writes over its own last files, and over nothing else."""
     path.parent.mkdir(parents=True, exist_ok=True)
     for left in (path, keys_path(path), *siblings(path)):
         left.unlink(missing_ok=True)
-    return path
 
 
 class _Watch:

@@ -4,6 +4,7 @@ import io
 import os
 import signal
 import threading
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import NamedTuple
@@ -45,7 +46,8 @@ def host_side(pipe: Connection, hosting: Hosting) -> None:
         code, last = 1, error.said(hosting.lang)
     else:
         last = said.getvalue().rstrip().rpartition("\n")[2]
-    pipe.send((code, last))
+    with suppress(OSError):
+        pipe.send((code, last))
 
 
 def _end_with(pipe: Connection) -> None:

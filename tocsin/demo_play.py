@@ -66,14 +66,17 @@ async def play(hosting: Hosting, scenario: Scenario, told: Told) -> Outcome:
 
 async def _until_endex(host: Connection, helmsman: Helmsman) -> None:
     conducting, ending = asyncio.create_task(helmsman.run()), asyncio.create_task(told_by(host))
-    done, _ = await asyncio.wait([conducting, ending], return_when=asyncio.FIRST_COMPLETED)
-    if conducting in done:
-        conducting.result()
     try:
+        await asyncio.wait([conducting, ending], return_when=asyncio.FIRST_COMPLETED)
+        if conducting.done():
+            conducting.result()
         code, last = await ending
     except EOFError:
         code, last = 1, ""
-    conducting.cancel()
+    finally:
+        conducting.cancel()
+        ending.cancel()
+        await asyncio.wait([conducting, ending])
     if code:
         raise DemoFailed(last)
 

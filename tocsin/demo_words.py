@@ -51,6 +51,11 @@ _WORDS = {
     "exercise": Text(en="every command and every event", fr="chaque consigne et chaque événement"),
     "report": Text(en="open it in a browser", fr="à ouvrir dans un navigateur"),
     "next": Text(en="Worth trying next:", fr="À essayer ensuite\u00a0:"),
+    "unwritable": Text(
+        en="{path}: the demo cannot write there ({problem}). Choose another folder: tocsin demo --folder FOLDER",
+        fr="{path}\u00a0: la démonstration ne peut pas écrire ici ({problem}). Choisissez un autre dossier\u00a0: "
+        "tocsin demo --folder DOSSIER",
+    ),
     "stopped": Text(
         en="Stopped. What was played until then is in {path}.",
         fr="Arrêté. Ce qui a été joué jusque-là est dans {path}.",

@@ -12,8 +12,10 @@ from engine.wire import Bye, FromHost
 from injects.written import Lang
 from tocsin.drafts import Drafts
 from tocsin.keys import JoinString, digest
-from tocsin.link import Heard, Link
+from tocsin.link import Link
 from tocsin.outbox import Outbox, OutboxError
+
+Heard = Callable[[Sequence[FromHost]], None]
 
 
 class Sitting:
@@ -25,7 +27,7 @@ class Sitting:
         self._outbox = Outbox(kept_at(joining.code, state, "jsonl"))
         self._drafts = Drafts(kept_at(joining.code, state, "drafts"))
         self._session = ConsoleSession(joining.code, lang, self._outbox.epoch, self._outbox.asked)
-        self._link: Link | None = None
+        self._link: Link[Asking, FromHost] | None = None
         self.bye: Bye | None = None
         """The last goodbye that the host said."""
 
@@ -34,7 +36,7 @@ class Sitting:
         """Everything that this seat asked, from this console or one before it."""
         return self._outbox.asked
 
-    def link(self, heard: Heard, lost: Callable[[], None]) -> Link:
+    def link(self, heard: Heard, lost: Callable[[], None]) -> Link[Asking, FromHost]:
         """The line to the host, to be run by the caller."""
 
         def hear(messages: Sequence[FromHost]) -> None:
