@@ -20,6 +20,7 @@ from tocsin.house import Begins, House
 from tocsin.keys import JoinString, Keys, KeysError
 from tocsin.listener import ListenError, listen
 from tocsin.live_world import Watches
+from tocsin.open_files import FewFiles, make_room
 from tocsin.stage import Differs, Staged, stage_again, stage_new
 from tocsin.streams import say
 from tocsin.writer import sentence_of
@@ -69,7 +70,7 @@ def host(
             return _host_again(resume, wishes)
         if pack is not None and resume is None:
             return _host_new(pack, file, wishes, teams=teams, seats=seats, facilitators=facilitators)
-    except (KeysError, ListenError, Differs) as error:
+    except (KeysError, ListenError, Differs, FewFiles) as error:
         say(_refusal(error, lang))
         return 2 if isinstance(error, ListenError) and error.code == "needs-tls" else 1
     say(sentence("needs-pack", lang))
@@ -78,6 +79,7 @@ def host(
 
 def _host_new(pack: str, file: Path | None, wishes: _Wishes, *, teams: int, seats: int, facilitators: int) -> int:
     loaded = load_pack(pack)
+    make_room(teams * min(seats, len(loaded.scenario.roles)) + facilitators)
     with listen(wishes.address, PORT if wishes.port is None else wishes.port) as listening:
         now = WATCHES.wall()
         path = file or Path(f"{loaded.scenario.scenario}-{now // 1_000}.tocsin")
@@ -96,6 +98,7 @@ def _host_again(path: Path, wishes: _Wishes) -> int:
             say(sentence("over-already", wishes.lang, path=path))
             return 1
         keys = Keys.load(path)
+        make_room(len(keys.seats))
         with listen(wishes.address, keys.port if wishes.port is None else wishes.port) as listening:
             return _open_doors(staged, keys, listening, wishes)
 
@@ -155,8 +158,10 @@ def _announce(staged: Staged, keys: Keys, listening: socket.socket, wishes: _Wis
     say(sentence("listening", wishes.lang, address=address, port=port))
 
 
-def _refusal(error: KeysError | ListenError | Differs, lang: Lang) -> str:
+def _refusal(error: KeysError | ListenError | Differs | FewFiles, lang: Lang) -> str:
     match error:
+        case FewFiles():
+            return sentence("few-files", lang, limit=error.limit, needed=error.needed)
         case ListenError():
             return sentence(error.code, lang, **error.facts)
         case Differs():

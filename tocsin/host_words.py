@@ -85,6 +85,13 @@ _WORDS = {
         fr="Le port {port} est pris par un autre programme, peut-être un autre serveur. "
         "Arrêtez-le, ou choisissez-en un autre\u00a0: --port {other}",
     ),
+    "few-files": Text(
+        en="This machine lets a program open {limit} files, and these consoles need {needed}. Raise it in this "
+        "terminal with: ulimit -n {needed} (an administrator may have to), or host fewer teams.",
+        fr="Ce poste laisse un programme ouvrir {limit} fichiers, et ces consoles en demandent {needed}. Relevez la "
+        "limite dans ce terminal avec\u00a0: ulimit -n {needed} (au besoin par l’administrateur), ou hébergez moins "
+        "de cellules.",
+    ),
     "no-address": Text(
         en="This machine cannot listen on {address}:{port}. Try 127.0.0.1 and a port above 1023.",
         fr="Ce poste ne peut pas écouter sur {address}:{port}. Essayez 127.0.0.1 et un port supérieur à 1023.",
