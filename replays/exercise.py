@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.events import Event
+from replays.halts import Happening
 from replays.header import Header, PlayedWorld
 from replays.reader import Reader, read
 from replays.records import HALL
@@ -29,15 +30,17 @@ class Exercise:
     header: Header
     played: tuple[Played, ...]
     records: int
+    happenings: tuple[Happening, ...] = ()
+    """What happened to its clock and its pace."""
 
 
 def load_exercise(path: Path) -> Exercise:
     """Reads an exercise back. Raises a `JournalError` that says what is wrong with the file."""
     with read(path) as reader:
         scenarios = load_scenarios(reader)
-        events, records = _events(reader)
+        events, happenings, records = _events(reader)
         played = tuple(Played(world, scenarios[world.scenario], tuple(events[world.number])) for world in reader.worlds)
-        return Exercise(path, reader.header, played, records)
+        return Exercise(path, reader.header, played, records, tuple(happenings))
 
 
 def load_scenarios(reader: Reader) -> Mapping[str, Scenario]:
@@ -45,11 +48,14 @@ def load_scenarios(reader: Reader) -> Mapping[str, Scenario]:
     return {name: load_source(files) for name, files in reader.packs().items()}
 
 
-def _events(reader: Reader) -> tuple[dict[int, list[Event]], int]:
+def _events(reader: Reader) -> tuple[dict[int, list[Event]], list[Happening], int]:
     events: dict[int, list[Event]] = {world.number: [] for world in reader.worlds}
+    happenings: list[Happening] = []
     count = 0
     for record in reader.records():
         count += 1
-        if record.world != HALL and not record.is_command:
+        if record.world == HALL:
+            happenings.append(Happening(record.act(), record.hall_ms, record.wall_ms))
+        elif not record.is_command:
             events[record.world].append(record.event())
-    return events, count
+    return events, happenings, count

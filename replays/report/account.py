@@ -1,18 +1,39 @@
 """The account of one team: its answers with what it knew, its main log, its messages, and all minute by minute."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from engine import events as ev
-from engine import helm_events as he
-from engine.commands import FACILITATOR
 from injects.templates import render
 from injects.written import Lang, Text
 from replays.report.cohort import Cohort, Team
 from replays.report.duties import Duty, duties
 from replays.report.knowledge import Knowledge, known_at_decisions
+from replays.telling import Line, told
 from scenarios.decisions import DecisionPoint, Option
+
+MINUTES = {
+    "phase-began",
+    "inject-sent",
+    "inject-written",
+    "inject-withheld",
+    "inject-skipped",
+    "inject-opened",
+    "inject-passed",
+    "decision-opened",
+    "decision-taken",
+    "decision-closed",
+    "order-given",
+    "preservation-began",
+    "evidence-changed",
+    "message-sent",
+    "clock-qualified",
+    "clock-notified",
+    "step-struck",
+    "world-ended",
+}
+"""What stands minute by minute."""
 
 
 class Answer(NamedTuple):
@@ -54,16 +75,6 @@ class Exchange(NamedTuple):
     intent: Text | None
     replied_at: int | None
     reply: str
-
-
-class Line(NamedTuple):
-    """One line minute by minute: its kind (a fixed word), what it is about, by whom, and an instant to go with it."""
-
-    at: int
-    kind: str
-    what: Text
-    seat: Text | None = None
-    then: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,116 +155,10 @@ def _exchange(
 def _lines(cohort: Cohort, team: Team) -> Iterator[Line]:
     read: set[str] = set()
     for event in team.played.events:
-        line = _LINES.get(event.kind)
-        if line is None or (isinstance(event, ev.InjectOpened) and event.inject in read):
+        if event.kind not in MINUTES or (isinstance(event, ev.InjectOpened) and event.inject in read):
             continue
         if isinstance(event, ev.InjectOpened):
             read.add(event.inject)
-        yield line(cohort, event)
-
-
-def _phase(cohort: Cohort, event: ev.PhaseBegan) -> Line:
-    return Line(event.at, "phase", next(each.title for each in cohort.scenario.phases if each.id == event.phase))
-
-
-def _sent(cohort: Cohort, event: ev.InjectSent) -> Line:
-    return Line(event.at, "relance" if event.relance else "sent", cohort.inject(event.inject))
-
-
-def _written(cohort: Cohort, event: he.InjectWritten) -> Line:
-    """The sender and the subject are the facilitator's own, in whatever language."""
-    said = f"{event.sender} · {event.subject}" if event.subject else event.sender
-    kind, seat = ("written_on", event.passed_by) if event.passed_by else ("written", FACILITATOR)
-    return Line(event.at, kind, Text(en=said, fr=said), cohort.seat(seat))
-
-
-def _withheld(cohort: Cohort, event: he.InjectWithheld) -> Line:
-    kind = "let_go" if event.lifted else "withheld"
-    return Line(event.at, kind, cohort.inject(event.inject), cohort.seat(FACILITATOR))
-
-
-def _skipped(cohort: Cohort, event: he.InjectSkipped) -> Line:
-    return Line(event.at, "skipped", cohort.inject(event.inject), cohort.seat(FACILITATOR))
-
-
-def _opened(cohort: Cohort, event: ev.InjectOpened) -> Line:
-    return Line(event.at, "opened", cohort.inject(event.inject), cohort.seat(event.seat))
-
-
-def _passed(cohort: Cohort, event: ev.InjectPassed) -> Line:
-    return Line(event.at, "passed", cohort.inject(event.inject), cohort.seat(event.seat))
-
-
-def _put(cohort: Cohort, event: ev.DecisionOpened) -> Line:
-    written = cohort.scenario.decisions[event.decision]
-    return Line(event.at, "put", written.title, None, written.due)
-
-
-def _taken(cohort: Cohort, event: ev.DecisionTaken) -> Line:
-    option = cohort.scenario.decisions[event.decision].options[event.option]
-    return Line(event.at, "late_answer" if event.late else "answer", option.label, cohort.seat(event.seat))
-
-
-def _closed(cohort: Cohort, event: ev.DecisionClosed) -> Line:
-    written = cohort.scenario.decisions[event.decision]
-    return Line(event.at, "silent" if event.silent else "closed", written.title)
-
-
-def _order(cohort: Cohort, event: ev.OrderGiven) -> Line:
-    kind = "lift" if event.lift else "order"
-    return Line(event.at, kind, cohort.control(event.system, event.control), cohort.seat(event.seat), event.ready_at)
-
-
-def _begun(cohort: Cohort, event: ev.PreservationBegan) -> Line:
-    title = cohort.scenario.evidence[event.evidence].title
-    return Line(event.at, "evidence", title, cohort.seat(event.seat), event.ready_at)
-
-
-def _evidence(cohort: Cohort, event: ev.EvidenceChanged) -> Line:
-    return Line(event.at, event.state, cohort.scenario.evidence[event.evidence].title, cohort.seat(event.seat))
-
-
-def _message(cohort: Cohort, event: ev.MessageSent) -> Line:
-    return Line(event.at, "message", cohort.scenario.personas[event.persona].title, cohort.seat(event.seat))
-
-
-def _qualified(cohort: Cohort, event: ev.ClockQualified) -> Line:
-    kind = "qualified" if event.applies else "set_aside"
-    return Line(event.at, kind, cohort.regimes[event.clock].label, cohort.seat(event.seat))
-
-
-def _notified(cohort: Cohort, event: ev.ClockNotified) -> Line:
-    regime = cohort.regimes[event.clock]
-    stage = regime.stages[event.stage].title
-    what = Text(en=f"{regime.label.en}, {stage.en}", fr=f"{regime.label.fr}, {stage.fr}")
-    return Line(event.at, "notice", what, cohort.seat(event.seat))
-
-
-def _struck(cohort: Cohort, event: ev.StepStruck) -> Line:
-    return Line(event.at, "strike", cohort.scenario.adversary.steps[event.step].title)
-
-
-def _ended(cohort: Cohort, event: ev.WorldEnded) -> Line:
-    return Line(event.at, "ended", cohort.scenario.endings[event.ending].title)
-
-
-_LINES: dict[str, Callable[[Cohort, Any], Line]] = {
-    "phase-began": _phase,
-    "inject-sent": _sent,
-    "inject-written": _written,
-    "inject-withheld": _withheld,
-    "inject-skipped": _skipped,
-    "inject-opened": _opened,
-    "inject-passed": _passed,
-    "decision-opened": _put,
-    "decision-taken": _taken,
-    "decision-closed": _closed,
-    "order-given": _order,
-    "preservation-began": _begun,
-    "evidence-changed": _evidence,
-    "message-sent": _message,
-    "clock-qualified": _qualified,
-    "clock-notified": _notified,
-    "step-struck": _struck,
-    "world-ended": _ended,
-}
+        line = told(cohort, event, team.state.words)
+        if line is not None:
+            yield line

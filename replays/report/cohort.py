@@ -3,16 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from engine.commands import FACILITATOR
 from engine.state import State, fold
-from injects.written import Lang, Text
 from replays.exercise import Exercise, Played
+from replays.naming import Names
 from scenarios.clocks import Regime
-from scenarios.model import Scenario
 from scenarios.phases import Story
 from scoring.marks import Sheet
-
-_FACILITATOR = Text(en="facilitator", fr="animateur")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,47 +30,16 @@ class Team:
 
 
 @dataclass(frozen=True, slots=True)
-class Cohort:
-    """A scenario, its story time, the law, and the teams that played it in the order of their worlds."""
+class Cohort(Names):
+    """A scenario, the law, its story time, and the teams that played it in the order of their worlds."""
 
-    scenario: Scenario
     story: Story
-    regimes: Mapping[str, Regime]
     teams: tuple[Team, ...]
 
     @property
     def anchor(self) -> str:
         """Part of the names of places on the page that belong to this scenario."""
         return self.scenario.scenario
-
-    def seat(self, seat: str | None) -> Text | None:
-        """What a seat is called: the title of the role it is named after, else its own name; None for nobody."""
-        if not seat:
-            return None
-        if seat == FACILITATOR:
-            return _FACILITATOR
-        role = self.scenario.roles.get(seat)
-        return role.title if role else Text(en=seat, fr=seat)
-
-    def inject(self, inject: str) -> Text:
-        """What an inject is called: its number, and its subject; its sender when the subject quotes values."""
-        written = self.scenario.by_id[inject]
-        name = written.subject
-        if name is None or "{" in name.en + name.fr:
-            name = written.from_.name
-        return Text(en=f"{inject} · {name.en}", fr=f"{inject} · {name.fr}")
-
-    def control(self, system: str, control: str) -> Text:
-        """What an order is called: the system and its control."""
-        written = self.scenario.systems[system]
-        title, label = written.title, written.controls[control].label
-        return Text(en=f"{title.en} – {label.en}", fr=f"{title.fr} – {label.fr}")
-
-    def step_titles(self, steps: tuple[str, ...], lang: Lang) -> str:
-        """What steps of the adversary are called, in quotation marks, one after the other."""
-        left, right = ("«\u00a0", "\u00a0»") if lang == "fr" else ("“", "”")
-        titles = (self.scenario.adversary.steps[step].title.said(lang) for step in steps)
-        return ", ".join(f"{left}{title}{right}" for title in titles)
 
 
 def cohorts(exercise: Exercise, sheets: Mapping[str, Sheet], regimes: Mapping[str, Regime]) -> tuple[Cohort, ...]:
@@ -87,7 +52,7 @@ def cohorts(exercise: Exercise, sheets: Mapping[str, Sheet], regimes: Mapping[st
 
 def _cohort(teams: tuple[Team, ...], regimes: Mapping[str, Regime]) -> Cohort:
     scenario = teams[0].played.scenario
-    return Cohort(scenario, Story(scenario.phases), regimes, teams)
+    return Cohort(scenario, regimes, Story(scenario.phases), teams)
 
 
 def _team(played: Played, sheet: Sheet) -> Team:

@@ -5,6 +5,7 @@ Words written `one|many` come in the number that goes with a count.
 
 from injects.written import Text
 from replays.report.words import choosing, cover, marking, playing, team, world
+from replays.telling_words import LINES
 
 WORDS: dict[str, Text] = {
     **cover.WORDS,
@@ -13,5 +14,6 @@ WORDS: dict[str, Text] = {
     **marking.WORDS,
     **team.WORDS,
     **world.WORDS,
+    **{f"line_{kind}": text for kind, text in LINES.items()},
 }
 """Every fixed word of the page."""

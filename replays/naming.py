@@ -1,0 +1,48 @@
+"""What the things of a scenario are called in front of people: seats, injects, orders, steps of the adversary."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from engine.commands import FACILITATOR
+from injects.written import Lang, Text
+from scenarios.clocks import Regime
+from scenarios.model import Scenario
+
+_FACILITATOR = Text(en="facilitator", fr="animateur")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """A scenario and the law, asked what things are called."""
+
+    scenario: Scenario
+    regimes: Mapping[str, Regime]
+
+    def seat(self, seat: str | None) -> Text | None:
+        """What a seat is called: the title of the role it is named after, else its own name; None for nobody."""
+        if not seat:
+            return None
+        if seat == FACILITATOR:
+            return _FACILITATOR
+        role = self.scenario.roles.get(seat)
+        return role.title if role else Text(en=seat, fr=seat)
+
+    def inject(self, inject: str) -> Text:
+        """What an inject is called: its number, and its subject; its sender when the subject quotes values."""
+        written = self.scenario.by_id[inject]
+        name = written.subject
+        if name is None or "{" in name.en + name.fr:
+            name = written.from_.name
+        return Text(en=f"{inject} · {name.en}", fr=f"{inject} · {name.fr}")
+
+    def control(self, system: str, control: str) -> Text:
+        """What an order is called: the system and its control."""
+        written = self.scenario.systems[system]
+        title, label = written.title, written.controls[control].label
+        return Text(en=f"{title.en} – {label.en}", fr=f"{title.fr} – {label.fr}")
+
+    def step_titles(self, steps: tuple[str, ...], lang: Lang) -> str:
+        """What steps of the adversary are called, in quotation marks, one after the other."""
+        left, right = ("«\u00a0", "\u00a0»") if lang == "fr" else ("“", "”")
+        titles = (self.scenario.adversary.steps[step].title.said(lang) for step in steps)
+        return ", ".join(f"{left}{title}{right}" for title in titles)

@@ -1,0 +1,98 @@
+"""The play of one team, to be looked at at any instant: what happened, what each seat had been shown, what was hidden.
+
+Whatever is asked about an instant comes from the events up to and at it, and from nothing later.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+
+from engine import events as ev
+from engine import shown as sh
+from engine.state import State, fold
+from engine.views import Staging, Viewer, visible
+from injects.written import Lang
+from replays.exercise import Played
+from replays.halts import Happening, halts
+from replays.naming import Names
+from replays.telling import Line, told
+from scenarios.clocks import Regime
+from scenarios.phases import Phase
+from scoring.marks import Mark
+from scoring.sheets import sheet_of
+
+
+class Track:
+    """One team's play. Times are world milliseconds, from 0 to `end`."""
+
+    def __init__(
+        self, played: Played, seed: str, regimes: Mapping[str, Regime], happenings: Iterable[Happening]
+    ) -> None:
+        self.team = played.world.team
+        self.names = Names(played.scenario, regimes)
+        self.staging = Staging(played.scenario, seed, regimes)
+        self.seats: Mapping[str, tuple[str, ...]] = played.world.seats
+        self._events = played.events
+        self._instants = [event.at for event in played.events]
+        self._happenings = tuple(happenings)
+        self._world = played.world.number
+        self._views: dict[tuple[str, Lang], tuple[list[int], tuple[sh.Shown, ...]]] = {}
+
+    @property
+    def end(self) -> int:
+        """World time of the last event."""
+        return self._instants[-1] if self._instants else 0
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """Everything that happened, in plain words, with the halts of the exercise's clock where they came."""
+        words = {(each.seat, each.ref): each.text for each in self._events if isinstance(each, ev.WordsTyped)}
+        lines = [line for event in _told_once(self._events) if (line := told(self.names, event, words))]
+        return tuple(sorted([*lines, *halts(self._happenings, self._world)], key=lambda line: line.at))
+
+    def events(self, at: int) -> tuple[ev.Event, ...]:
+        """Every event up to and at an instant."""
+        return self._events[: bisect_right(self._instants, at)]
+
+    def state(self, at: int) -> State:
+        """How the world stood after them."""
+        return fold(State.of(self.names.scenario), self.events(at))
+
+    def phase(self, at: int) -> Phase:
+        """The phase of the story at an instant."""
+        phases = self.names.scenario.phases
+        return phases[max(bisect_right([phase.starts for phase in phases], at) - 1, 0)]
+
+    def shown(self, seat: str, at: int, lang: Lang) -> tuple[sh.Shown, ...]:
+        """Exactly what a seat had been shown by an instant."""
+        instants, sights = self._view(seat, lang)
+        return sights[: bisect_right(instants, at)]
+
+    def opened(self, seat: str, at: int) -> dict[str, int]:
+        """The messages that a seat had opened, as items, and when."""
+        state, item = self.state(at), self.staging.item_of
+        opened = {item[name]: each.opened[seat] for name, each in state.sent.items() if seat in each.opened}
+        return opened | {name: by[seat] for name, by in state.written_opened.items() if seat in by}
+
+    def marks(self, at: int) -> tuple[Mark, ...]:
+        """The marks as they stood: judged on what had happened, and only those whose time had come."""
+        sheet = sheet_of(self.names.scenario, self.names.regimes, self.events(at))
+        return tuple(mark for mark in sheet.marks if mark.at <= at)
+
+    def _view(self, seat: str, lang: Lang) -> tuple[list[int], tuple[sh.Shown, ...]]:
+        if (seat, lang) not in self._views:
+            viewer = Viewer(seat, self.seats[seat], lang)
+            sights = [sight for event in self._events if (sight := visible(event, viewer, self.staging))]
+            self._views[seat, lang] = [sight.at for sight in sights], tuple(sights)
+        return self._views[seat, lang]
+
+
+def _told_once(events: Iterable[ev.Event]) -> Iterator[ev.Event]:
+    """All but the later drafts of a seat for a decision: one is kept every few seconds while somebody types."""
+    drafted: set[tuple[str, str]] = set()
+    for event in events:
+        if isinstance(event, ev.DraftKept):
+            if (event.seat, event.decision) in drafted:
+                continue
+            drafted.add((event.seat, event.decision))
+        yield event
