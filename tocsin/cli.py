@@ -124,6 +124,43 @@ def report(
     raise typer.Exit(run_report(file, lang=language.chosen(lang), out=out))
 
 
+@app.command(help=_help("Look at a finished exercise again.", "Revoir un exercice terminé."))
+def replay(
+    file: Annotated[
+        Path | None,
+        typer.Argument(help=_help("An exercise file (.tocsin).", "Un fichier d’exercice (.tocsin)."), metavar="[FILE]"),
+    ] = None,
+    sample: Annotated[
+        bool, typer.Option("--sample", help=_help("The recording that comes along.", "L’enregistrement fourni."))
+    ] = False,
+    at: Annotated[
+        str,
+        typer.Option(help=_help("Where: T+45, 15:30, a title.", "Où\u00a0: T+45, 15:30, un titre.")),
+    ] = "",
+    team: Annotated[
+        str, typer.Option(help=_help("A team, by name or number.", "Une cellule\u00a0: nom, numéro."))
+    ] = "",
+    seat: Annotated[str, typer.Option(help=_help("One seat only, by its name.", "Une seule place, par son nom."))] = "",
+    hidden: Annotated[
+        bool,
+        typer.Option("--hidden", help=_help("With the hidden side and marks.", "Avec le côté caché et les notes.")),
+    ] = False,
+    plain: Annotated[
+        bool, typer.Option("--print", help=_help("Print it, without a screen.", "L’écrire, sans écran."))
+    ] = False,
+    as_json: JsonOption = False,
+    lang: LangOption = None,
+) -> None:
+    from tocsin.replay_command import SAMPLE, run_replay
+
+    if sample == (file is not None):
+        raise typer.BadParameter(_help("Give a file, or --sample.", "Donnez un fichier, ou --sample."))
+    chosen = language.chosen(lang)
+    found = SAMPLE if file is None else file
+    code = run_replay(found, at=at, team=team, seat=seat, hidden=hidden, plain=plain, as_json=as_json, lang=chosen)
+    raise typer.Exit(code)
+
+
 @app.command(help=_help("Host a live exercise.", "Héberger un exercice."))
 def host(
     pack: Annotated[str | None, typer.Argument(metavar="[SCENARIO]")] = None,

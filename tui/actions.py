@@ -13,6 +13,10 @@ _KEYS = {
     "left": Text(en="←", fr="←"),
     "right": Text(en="→", fr="→"),
     "tab": Text(en="Tab", fr="Tab"),
+    "home": Text(en="Home", fr="Début"),
+    "end": Text(en="End", fr="Fin"),
+    "plus": Text(en="+", fr="+"),
+    "minus": Text(en="-", fr="-"),
 }
 
 DIGITS = (

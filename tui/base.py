@@ -101,7 +101,9 @@ class ConsoleApp(App[int], inherit_bindings=False):
             self.set_timer(wait / 1_000, self.repaint)
 
     def repaint(self) -> None:
-        """Draws the screen in front again."""
+        """Draws the screen in front again; nothing once the app is closing, though somebody had waited to paint."""
+        if not self.screen_stack:
+            return
         self._pacer.painted()
         if not self.screen_stack:
             return

@@ -2,6 +2,7 @@
 
 import asyncio
 from contextlib import asynccontextmanager
+from itertools import count
 
 from textual.color import Color
 from textual.events import Key
@@ -53,6 +54,12 @@ def _key(key):
     named = _character_to_key(key) if len(key) == 1 and not key.isalnum() else key
     character = _CHARACTERS.get(named, key if len(key) == 1 else None)
     return Key(named, character)
+
+
+def ticking():
+    """A clock on which a second passes at each look: whatever changes is painted at once."""
+    seconds = count()
+    return lambda: next(seconds) * 1_000
 
 
 def strips(app):
