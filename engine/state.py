@@ -17,6 +17,7 @@ class SentInject:
     at: int
     to: tuple[str, ...]
     values: ev.Values
+    """What the inject itself quoted, which goes with it when it is passed on; a relance has its own."""
     relance_at: int | None = None
     opened: dict[str, int] = field(default_factory=dict)
     passed: dict[str | None, int] = field(default_factory=dict)
@@ -156,8 +157,11 @@ def _inject_sent(state: State, event: ev.InjectSent) -> None:
     if known is None:
         state.sent[event.inject] = SentInject(event.at, event.to, event.values)
     else:
-        known.at, known.values = event.at, event.values
-        known.relance_at = event.at if event.relance else known.relance_at
+        known.at = event.at
+        if event.relance:
+            known.relance_at = event.at
+        else:
+            known.values = event.values
 
 
 def _inject_withheld(state: State, event: he.InjectWithheld) -> None:

@@ -154,7 +154,8 @@ def test_evidence_that_is_lost_is_found_out_only_by_asking_for_it():
     assert played.do(ask.Preserve, 11, evidence="logs") == "evidence/lost"
 
 
-def test_a_relance_comes_through_its_own_channel():
+def relancing(**fields):
+    """An inject with a relance three minutes later, whatever anybody does."""
     expected = {
         "cut": {
             "text": text("-"),
@@ -167,8 +168,19 @@ def test_a_relance_comes_through_its_own_channel():
         }
     }
     relance = {"after": "3m", "channel": "phone", "body": text("Well?"), "from": {"name": text("The boss")}}
-    never = inject("never", kind="reserve")
-    scenario = bent(expected=expected, injects=[inject("a", at="1m", expects=["cut"], relance=relance), never])
-    first, second = [each for each in shown(Played(scenario).until(10)) if each.kind == "inject"]
+    first = inject("a", at="1m", expects=["cut"], relance=relance, **fields)
+    return bent(expected=expected, injects=[first, inject("never", kind="reserve")])
+
+
+def test_a_relance_comes_through_its_own_channel():
+    first, second = [each for each in shown(Played(relancing()).until(10)) if each.kind == "inject"]
     assert (first.channel, second.channel, second.sender, second.body) == ("chat", "phone", "The boss", "Well?")
     assert first.item == second.item
+
+
+def test_a_message_that_is_passed_on_after_its_relance_quotes_what_it_quoted():
+    played = Played(relancing(body=text("Harm {{ meters.harm }}")))
+    assert played.do(ask.PassOn, 6, "lead", inject="a") == ""
+    (passed,) = [each for each in shown(played.until(10), seat="legal") if each.kind == "inject"]
+    first, _ = [each for each in shown(played) if each.kind == "inject"]
+    assert (passed.body, passed.passed_by) == (first.body, "lead")
