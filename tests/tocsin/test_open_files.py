@@ -1,7 +1,6 @@
 """The limit of open files: raised where that is allowed, and a sentence that says what to do where it is not."""
 
 import json
-import os
 import re
 import subprocess
 import sys
@@ -32,7 +31,7 @@ def test_a_hard_limit_that_is_too_low_is_one_sentence_and_leaves_nothing(lang, w
     assert done.returncode == 1
     assert words in done.stderr
     assert len(done.stderr.splitlines()) == 1, done.stderr
-    assert os.listdir(tmp_path) == []
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_soft_limit_that_is_too_low_is_raised_and_every_console_is_let_in(tmp_path, monkeypatch):
