@@ -38,7 +38,7 @@ class Player:
         self.playing = False
         self.speed = SPEEDS[3]
         self.filter = ""
-        """Only lines that hold this are listed and stepped by."""
+        """Only lines that hold this, or are about a message or a question that does, are listed and stepped by."""
         self.hidden = False
         """Whether the hidden side is listed and stepped by as well."""
         self._lists: dict[tuple[int, str, bool], tuple[Line, ...]] = {}
@@ -161,4 +161,15 @@ class Player:
         return marks_so_far(self.track, self.at, self.lang, self.decision)
 
     def _lists_it(self, line: Line) -> bool:
-        return (self.hidden or line.lane != "hidden") and plain(self.filter) in plain(line.said(self.lang))
+        if line.lane == "hidden" and not self.hidden:
+            return False
+        return not self.filter or plain(self.filter) in plain(f"{line.said(self.lang)} {self._beneath(line)}")
+
+    def _beneath(self, line: Line) -> str:
+        """What a line is about, in full: the message that was sent or opened, the question that was put."""
+        scenario = self.track.names.scenario
+        inject, decision = scenario.by_id.get(line.subject), scenario.decisions.get(line.subject)
+        texts = [decision.title, decision.question] if decision else []
+        if inject:
+            texts += [text for text in (inject.from_.name, inject.from_.org, inject.subject, inject.body) if text]
+        return " ".join(text.said(self.lang) for text in texts)

@@ -147,6 +147,15 @@ def test_the_filter_and_the_hidden_side_choose_what_is_listed_and_stepped_by():
     assert not player.step("event")
 
 
+def test_the_filter_looks_into_the_messages_and_questions_that_lines_are_about():
+    player = sample_player()
+    player.filter = "banque ponantine"
+    assert {line.kind for line in player.listed} >= {"sent", "opened"}
+    assert all("ponantine" not in line.said("en").lower() for line in player.listed if line.kind == "sent")
+    player.filter = player.track.names.scenario.decisions["the-index"].question.en[:30]
+    assert {line.subject for line in player.listed} == {"the-index"}
+
+
 def test_the_sample_tells_what_happened_around_a_decision():
     player = sample_player()
     assert player.teams == ("armor", "iroise")

@@ -45,6 +45,7 @@ def test_the_tour_shows_what_it_promises(name, lang):
                 await press(*pressed(keys))
                 for said in seen:
                     assert spaced(said) in spaced(words(app)), (keys, said)
+                assert " 0/0" not in words(app), keys
         assert app.return_value == 0
 
     drive(follow())
