@@ -35,9 +35,11 @@ class Ledger:
     def __init__(self, events: Iterable[ev.Event]) -> None:
         self._entries: dict[tuple[type, str], list[Entry[Any]]] = {}
         self.ended_at = 0
-        """World time of the last event, in milliseconds."""
+        """World time of ENDEX, in milliseconds; of the last event while play goes on."""
+        over = False
         for number, event in enumerate(events, 1):
-            self.ended_at = event.at
+            if not over:
+                self.ended_at, over = event.at, isinstance(event, ev.WorldEnded)
             subject = _SUBJECT.get(type(event))
             if subject is not None:
                 key = (type(event), getattr(event, subject))

@@ -50,6 +50,15 @@ def test_what_is_never_done_has_no_points_and_what_had_no_chance_no_mark():
     assert mark(expecting().until(12), "cut") is None
 
 
+def test_what_somebody_sends_after_endex_makes_nobody_late():
+    played = expecting()
+    played.do(ask.End, 12, ask.FACILITATOR)
+    before = sheet_of(played.world.scenario, regimes(), played.events)
+    assert played.do(ask.Note, 40, text="Too late?") == "world/ended"
+    assert sheet_of(played.world.scenario, regimes(), played.events) == before
+    assert mark(played, "cut") is None
+
+
 def test_done_before_its_chance_is_full():
     played = expecting()
     played.do(ask.Order, 1, system="guide", control="off")
