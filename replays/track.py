@@ -11,6 +11,7 @@ from engine import events as ev
 from engine import shown as sh
 from engine.state import State, fold
 from engine.views import Staging, Viewer, visible
+from injects.span import DAY
 from injects.written import Lang
 from replays.exercise import Played
 from replays.halts import Happening, halts
@@ -18,7 +19,7 @@ from replays.naming import Names
 from replays.telling import Line, told
 from scenarios.clocks import Regime
 from scenarios.phases import Phase
-from scoring.marks import Mark
+from scoring.marks import Mark, Sheet
 from scoring.sheets import sheet_of
 
 
@@ -75,9 +76,14 @@ class Track:
         return opened | {name: by[seat] for name, by in state.written_opened.items() if seat in by}
 
     def marks(self, at: int) -> tuple[Mark, ...]:
-        """The marks as they stood: judged on what had happened, and only those whose time had come."""
-        sheet = sheet_of(self.names.scenario, self.names.regimes, self.events(at))
-        return tuple(mark for mark in sheet.marks if mark.at <= at)
+        """The marks that had come: judged on what had happened, and no other if nothing more had."""
+        events = self.events(at)
+        settled = events if _is_over(events) else (*events, _LONG_AFTER)
+        marks = set(self._sheet(settled).marks)
+        return tuple(mark for mark in self._sheet(events).marks if mark.at <= at and mark in marks)
+
+    def _sheet(self, events: tuple[ev.Event, ...]) -> Sheet:
+        return sheet_of(self.names.scenario, self.names.regimes, events)
 
     def _view(self, seat: str, lang: Lang) -> tuple[list[int], tuple[sh.Shown, ...]]:
         if (seat, lang) not in self._views:
@@ -96,3 +102,11 @@ def _told_once(events: Iterable[ev.Event]) -> Iterator[ev.Event]:
                 continue
             drafted.add((event.seat, event.decision))
         yield event
+
+
+_LONG_AFTER = ev.WordsTyped(at=10 * DAY, ref="", seat="", text="")
+"""Nothing, long after any play: it only tells that time went on."""
+
+
+def _is_over(events: Iterable[ev.Event]) -> bool:
+    return any(event.kind == "world-ended" for event in events)

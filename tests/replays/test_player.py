@@ -171,6 +171,17 @@ def test_the_sample_tells_what_happened_around_a_decision():
     assert all(sight.at <= player.at for sight in (*director, *ai_lead))
 
 
+@settings(max_examples=40, deadline=None)
+@given(plays(SCENARIO), INSTANTS)
+def test_a_mark_that_has_come_changes_only_by_something_that_happens_later(asked, at):
+    events = played(SCENARIO, asked)
+    track = player_of(events).track
+    final = {mark.id: mark for mark in track.marks(track.end)}
+    for mark in track.marks(at):
+        last = final[mark.id]
+        assert last == mark or any(events[number - 1].at > at for number in last.events)
+
+
 def test_what_is_still_open_has_no_mark_yet():
     player = sample_player()
     player.jump("how-to-cut")
