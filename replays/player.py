@@ -106,6 +106,11 @@ class Player:
         past = (line for line in reversed(self.lines) if line.at <= self.at and line.lane == "decision")
         return next((line.subject for line in past), "")
 
+    @property
+    def over(self) -> bool:
+        """Whether this team has reached ENDEX by now. A file that is still being played has none."""
+        return any(line.kind == "ended" and line.at <= self.at for line in self.lines)
+
     def choose(self, team: int) -> None:
         """Looks at another team, at the same instant."""
         self.team = team

@@ -16,6 +16,7 @@ from tui.clock_face import story_time, world_time
 from tui.replay.around import around
 from tui.replay.knew import folded, knew
 from tui.replay.recording import Line, Recording, Section
+from tui.replay.words import STOPS_HERE
 
 SAMPLE = Path(replays.__file__).parent / "samples" / "quiet-courier.tocsin"
 """The recording that comes with the program."""
@@ -119,6 +120,8 @@ def _told(player: Recording, seat: str) -> Iterator[str]:
     )
     when = {"at": world_time(player.at), "end": world_time(player.end), "story": story_time(player.story, lang)}
     yield _NOW.said(lang).format(phase=player.phase, **when)
+    if not player.over and player.at >= player.end:
+        yield STOPS_HERE.said(lang)
     yield ""
     yield _AROUND.said(lang)
     for row in around(player, ALL, AROUND):

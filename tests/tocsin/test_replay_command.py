@@ -7,13 +7,17 @@ import sys
 
 import apsw
 import pytest
+from crises import SEED, played, small
 from exercises import rehearsed
-from recordings import SAMPLE, sample_player
+from recordings import SAMPLE, SCENARIO, SEATS, sample_player
 from terminal import Terminal
 
 from engine.shown import shown_codec
 from injects.span import MINUTE
 from replays.errors import JournalError
+from replays.header import Header, PlayedWorld
+from replays.journal import Journal
+from replays.records import Entry
 from tocsin.replay_command import run_replay
 
 
@@ -138,6 +142,19 @@ def test_a_bad_file_gets_the_sentence_of_every_command_and_stays_as_it_was(repla
     with pytest.raises(JournalError, match=said):
         replay(path)
     assert path.read_bytes() == before
+
+
+def test_a_file_that_is_still_being_played_shows_what_is_on_the_disk(replay, tmp_path):
+    path = tmp_path / "running.tocsin"
+    header = Header(exercise="running", engine="0", seed=SEED, epoch=1, created_ms=0)
+    worlds = [PlayedWorld(number=1, team="blue", scenario="small", seats=SEATS)]
+    events = [event for event in played(SCENARIO, []) if event.at <= 5 * MINUTE]
+    with Journal.create(path, header, {"small": small().source.files}, worlds) as journal:
+        journal.append([[Entry.of_event(event, world=1, hall_ms=event.at, wall_ms=event.at)] for event in events])
+        code, told, _ = replay(path, at="end")
+    assert code == 0
+    assert "The recording stops here: play goes on, or was broken off." in told
+    assert "The recording stops here" not in replay(at="end")[1]
 
 
 def test_a_missing_file_ends_in_one_sentence():

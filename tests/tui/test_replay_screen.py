@@ -279,6 +279,29 @@ def test_time_plays_by_the_monotonic_clock_and_stops_at_the_end(lang):
     watch(test, sample_player(lang), reading=lambda: clock[0])
 
 
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_recording_that_stops_before_endex_does_not_say_endex(lang):
+    async def test(app, player, press):
+        await press("end")
+        assert "ENDEX" not in text(app)
+        assert "FINEX" not in text(app)
+        await press("space")
+        assert say.STOPS_HERE.said(lang)[:30] in text(app)
+
+    events = [event for event in played(SCENARIO, []) if event.at < 10 * MINUTE]
+    player = player_of(events, lang=lang)
+    player.seek(MINUTE)
+    watch(test, player)
+
+
+def test_at_endex_it_says_so():
+    async def test(app, player, press):
+        await press("end")
+        assert "■ ENDEX" in text(app)
+
+    watch(test)
+
+
 def test_speeds_have_keys_on_every_keyboard():
     async def test(app, player, press):
         for key, speed in {"plus": 300, "minus": 60, "V": 15, "v": 60, "equals_sign": 300}.items():

@@ -152,7 +152,7 @@ class ReplayScreen(ConsoleScreen[None]):
         else:
             self._ticks.pause()
             if recording.at >= recording.end:
-                self.app.tell(self.app.say(words.AT_END))
+                self.app.tell(self.app.say(words.AT_END if recording.over else words.STOPS_HERE))
         self.app.changed()
 
     def do_faster(self) -> None:
@@ -292,7 +292,7 @@ class ReplayScreen(ConsoleScreen[None]):
     def _state(self) -> ClockState:
         if self._recording.playing:
             return "running"
-        return "over" if self._recording.at >= self._recording.end else "paused"
+        return "over" if self._recording.over else "paused"
 
     def _list_title(self) -> str:
         recording = self._recording

@@ -68,6 +68,10 @@ NO_EARLIER = {
     "phase": Text(en="No phase begins before this.", fr="Aucune phase ne commence avant."),
 }
 AT_END = Text(en="This is the end. Home goes back to the start.", fr="C’est la fin. Début revient au commencement.")
+STOPS_HERE = Text(
+    en="The recording stops here: play goes on, or was broken off.",
+    fr="L’enregistrement s’arrête ici\u00a0: le jeu continue, ou a été interrompu.",
+)
 SPEED = Text(en="Speed ×{speed}: {said}.", fr="Vitesse ×{speed}\u00a0: {said}.")
 SPEEDS = {
     1: Text(en="as it was played", fr="comme en jeu"),
