@@ -8,6 +8,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from engine.pace import REAL_TIME, HallClock
+from scenarios.load import Loaded
 from tocsin.bench_pack import SEATS, bench_pack
 from tocsin.child import hear
 from tocsin.host_command import WATCHES
@@ -21,18 +22,18 @@ ADDRESS = "127.0.0.1"
 STARTEX, STOP = "startex", "stop"
 
 
-def host_side(pipe: Connection, file: Path, teams: int, rounds: int, tail_ms: int) -> None:
+def host_side(pipe: Connection, file: Path, teams: int, rounds: int, tail_ms: int, bulk: int = 1) -> None:
     """Sends its join strings; begins at STARTEX and sends that instant (monotonic, ns); at STOP sends its peak (MB)."""
     with Path(os.devnull).open("w") as nowhere:
         people.file = nowhere
-        asyncio.run(_host(pipe, file, teams, (rounds, tail_ms)))
+        asyncio.run(_host(pipe, file, teams, bench_pack(rounds, tail_ms, bulk)))
     pipe.send(peak_mb())
 
 
-async def _host(pipe: Connection, file: Path, teams: int, play: tuple[int, int]) -> None:
+async def _host(pipe: Connection, file: Path, teams: int, pack: Loaded) -> None:
     with listen(ADDRESS, 0) as listening:
         port = listening.getsockname()[1]
-        staged = stage_new(file, bench_pack(*play), teams=teams, seats=SEATS, pace=REAL_TIME, now_ms=WATCHES.wall())
+        staged = stage_new(file, pack, teams=teams, seats=SEATS, pace=REAL_TIME, now_ms=WATCHES.wall())
         keys = Keys.drawn(port, [(live.number, seat) for live in staged.worlds for seat in live.world.state.seats])
         house = House(staged, keys, WATCHES, begins="control", terminal=False, lang="en")
         hear(pipe, lambda told: _begin(pipe, house, staged.hall.clock) if told == STARTEX else house.host.stop())

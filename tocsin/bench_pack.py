@@ -22,9 +22,12 @@ _BODY = (
 )
 
 
-def bench_pack(rounds: int, tail_ms: int) -> Loaded:
-    """The pack, with play going on for so long after the last round. Loaded as strictly as any."""
-    source = PackSource({"scenario.yaml": json.dumps(_written(rounds, max(due_of(rounds) + tail_ms, MINUTE)))})
+def bench_pack(rounds: int, tail_ms: int, bulk: int = 1) -> Loaded:
+    """The pack, with play going on for so long after the last round. Loaded as strictly as any.
+
+    `bulk`: how often a message says the same.
+    """
+    source = PackSource({"scenario.yaml": json.dumps(_written(rounds, max(due_of(rounds) + tail_ms, MINUTE), bulk))})
     return Loaded(load_source(source.files), source)
 
 
@@ -38,7 +41,7 @@ def round_of(subject: str) -> int:
     return int(subject.removeprefix(_SUBJECT))
 
 
-def _written(rounds: int, duration: int) -> Mapping[str, Any]:
+def _written(rounds: int, duration: int, bulk: int) -> Mapping[str, Any]:
     roles = [f"seat_{letter}" for letter in "abcdef"]
     return {
         "scenario": "bench",
@@ -51,7 +54,7 @@ def _written(rounds: int, duration: int) -> Mapping[str, Any]:
         "systems": {"desk": _system()},
         "meters": {"harm": {"title": _said("Harm"), "start": 0, "good": "low"}},
         "adversary": _adversary(),
-        "injects": [_inject(number, roles) for number in range(rounds)],
+        "injects": [_inject(number, roles, bulk) for number in range(rounds)],
         "decisions": {QUESTION: _decision(roles, duration)},
         "expected": {},
         "weights": {dimension.value: 40 if dimension is Dimension.DECISION else 10 for dimension in Dimension},
@@ -63,7 +66,7 @@ def _said(text: str) -> Mapping[str, str]:
     return {"en": text, "fr": text}
 
 
-def _inject(number: int, roles: list[str]) -> Mapping[str, Any]:
+def _inject(number: int, roles: list[str], bulk: int) -> Mapping[str, Any]:
     return {
         "id": f"round-{number}",
         "at": f"{due_of(number)}ms",
@@ -72,7 +75,7 @@ def _inject(number: int, roles: list[str]) -> Mapping[str, Any]:
         "to": roles,
         "truth": True,
         "subject": _said(f"{_SUBJECT}{number}"),
-        "body": _said(_BODY),
+        "body": _said(_BODY * bulk),
     }
 
 

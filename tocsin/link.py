@@ -12,8 +12,10 @@ from websockets.exceptions import ConnectionClosed, WebSocketException
 from engine.console_session import Asked, ConsoleEnd, Heard
 from engine.wire import Welcome
 
-FIRST_MS, CAP_MS = 200, 5_000
-"""The first attempt after a loss comes within the one, and no two are further apart than the other."""
+FIRST_MS, SOON_MS, CAP_MS = 200, 1_000, 5_000
+"""The first attempt after a loss comes within the first of these, and no two are further apart than the last."""
+SOON = 20
+"""Attempts during which they are never further apart than SOON_MS: a host that restarts is back in seconds."""
 PING_S, DEAD_S, OPEN_S = 5.0, 10.0, 5.0
 MESSAGE_LIMIT = 1024 * 1024
 
@@ -115,4 +117,5 @@ class Link(Generic[Asked, Heard]):
 
 def _delay_ms(failures: int) -> int:
     """Full jitter: anything up to a bound that doubles, so that 300 consoles do not come back at one instant."""
-    return secrets.randbelow(min(CAP_MS, FIRST_MS * 2 ** min(failures, 10)) + 1)
+    cap = SOON_MS if failures < SOON else CAP_MS
+    return secrets.randbelow(min(cap, FIRST_MS * 2 ** min(failures, 10)) + 1)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 STRANGERS = 64
 """Lines that have not said who they are, at once. Others wait for their handshake until one of these is let in."""
+KERNEL_BYTES = 128 * 1024
+"""What the system keeps of a line that nobody reads, besides its window; left alone it takes megabytes."""
 FAREWELL_S = 5.0
 """What lines have to take in the last of their view when the host leaves."""
 
@@ -202,6 +204,7 @@ def listen(address: str, port: int) -> socket.socket:
     # Inherited by every line. asyncio leaves it out for sockets made without naming TCP, and small frames then wait
     # 40 ms for the acknowledgement of the one before.
     listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, KERNEL_BYTES)
     return listening
 
 
