@@ -13,6 +13,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from engine.asking import Asking
 from engine.conducting import Conducting
@@ -21,7 +22,7 @@ from injects.written import Lang
 from replays.records import HALL
 from tocsin.address import is_loopback
 from tocsin.keys import Gate
-from tocsin.line import Line, Opened
+from tocsin.line import HELLO_S, Line, Opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -220,9 +221,22 @@ class _Server(uvicorn.Server):
         yield
 
 
+class _Door(H11Protocol):
+    """Whoever connects and then asks for nothing is not waited for."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self.loop.call_later(HELLO_S, self._expect_request)
+
+    def _expect_request(self) -> None:
+        if self.transport.get_protocol() is self and self.cycle is None:
+            self.transport.abort()
+
+
 def _config(app: Callable[..., object], line: Callable[..., Line]) -> uvicorn.Config:
     return uvicorn.Config(
         app,
+        http=_Door,
         ws=cast("type[asyncio.Protocol]", line),
         lifespan="off",
         log_config=None,

@@ -1,6 +1,7 @@
 """Lines at the host, on real sockets: what is let in, what waits, what is cut, and that one never holds up another."""
 
 import asyncio
+import contextlib
 import functools
 import json
 import socket
@@ -279,3 +280,18 @@ async def test_lines_do_not_wait_for_the_acknowledgement_of_small_frames():
         await house.join("seat-a")
         accepted = house.line("seat-a")._transport.get_extra_info("socket")
         assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+
+
+@in_a_loop
+async def test_whoever_connects_and_asks_for_nothing_is_not_waited_for(monkeypatch):
+    monkeypatch.setattr(listeners, "HELLO_S", 0.2)
+    async with opened() as house:
+        joined = await house.join("seat-a")
+        for said in (b"", b"GET /session HTTP/1.1\r\nHost: here\r\n"):
+            reader, writer = await asyncio.open_connection("127.0.0.1", house.port)
+            writer.write(said)
+            with contextlib.suppress(ConnectionResetError):
+                assert await asyncio.wait_for(reader.read(), 20) == b""
+            writer.close()
+        house.grow(words(1))
+        assert await items(joined, 1)
