@@ -12,6 +12,7 @@ from tui.replay import actions
 from tui.replay import words as say
 from tui.replay.app import ReplayApp
 from tui.replay.dialogues import Ask, ChooseTeam, Legend, Messages
+from tui.replay.knew import folded
 from tui.replay.screen import ReplayScreen
 
 LANGS = ("en", "fr")
@@ -144,6 +145,31 @@ def test_a_wide_screen_shows_what_they_knew_beside_what_was_hidden():
         assert "KNEW 2/6" in text(app)
 
     watch(test, size=WIDE)
+
+
+def test_what_is_read_stays_where_it_is_while_news_come_above_it():
+    def read(app):
+        return [row[41:77].rstrip() for row in text(app).splitlines()[9:-2]]
+
+    def inbox(player):
+        return len(folded(player.shown("ai_lead")).inbox)
+
+    async def test(app, player, press):
+        await press("pagedown")
+        await press.pilot.pause()
+        before, count = read(app), inbox(player)
+        assert "SHOWN TO" not in before[0]
+        await press("n")
+        await press.pilot.pause()
+        assert inbox(player) == count + 1
+        assert read(app)[:4] == before[:4]
+        await press("s")
+        await press.pilot.pause()
+        assert "SHOWN TO" in read(app)[0]
+
+    player = sample_player()
+    player.jump("T+37")
+    watch(test, player)
 
 
 def test_marks_come_with_their_reasons_those_of_the_decision_first():

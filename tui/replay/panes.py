@@ -83,12 +83,18 @@ class Sections(Widget):
         super().__init__()
         self._sections: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
-    def show(self, sections: Sequence[Section]) -> None:
-        """Shows other sections; what is the same is not drawn again."""
+    def show(self, sections: Sequence[Section]) -> bool:
+        """Shows other sections; whether they are others. What is the same is not drawn again."""
         wanted = tuple((section.title, tuple(section.lines)) for section in sections)
-        if wanted != self._sections:
-            self._sections = wanted
-            self.refresh(layout=True)
+        if wanted == self._sections:
+            return False
+        self._sections = wanted
+        self.refresh(layout=True)
+        return True
+
+    def rows(self) -> list[str]:
+        """What is drawn, row by row."""
+        return page(self._lines(self.content_size.width)).plain.split("\n")
 
     def render(self) -> Content:
         return page(self._lines(self.content_size.width))
@@ -117,12 +123,34 @@ class Pane(Vertical):
     Pane Scroll:focus { background: $surface; }
     """
 
+    def __init__(self, name: str, classes: str = "") -> None:
+        super().__init__(id=name, classes=classes)
+        self._title = ""
+        self._reading: list[str] = []
+        """The rows on top, while the text around them changes."""
+
     def compose(self) -> ComposeResult:
         yield Static(classes="title", markup=False)
         with Scroll():
             yield Sections()
 
     def show(self, title: str, sections: Sequence[Section]) -> None:
-        """Shows other sections under another heading."""
-        self.query_one(".title", Static).update(line(title))
-        self.query_one(Sections).show(sections)
+        """Shows sections under a heading. Under the same one, what is being read stays where it is on the screen."""
+        scroll, text = self.query_one(Scroll), self.query_one(Sections)
+        reading = self._reading or text.rows()[scroll.scroll_offset.y :][:2]
+        changed = text.show(sections)
+        if title != self._title:
+            self._title, self._reading = title, []
+            self.query_one(".title", Static).update(line(title))
+            scroll.scroll_home(animate=False, immediate=True)
+        elif changed and scroll.scroll_offset.y:
+            self._reading = reading
+            self.call_after_refresh(self._read_on)
+
+    def _read_on(self) -> None:
+        """Scrolls to where the rows that were on top stand now, if they still do."""
+        rows, reading = self.query_one(Sections).rows(), self._reading
+        found = [at for at in range(len(rows)) if reading and rows[at : at + len(reading)] == reading]
+        self._reading = []
+        if found:
+            self.query_one(Scroll).scroll_to(y=found[0], animate=False, immediate=True)

@@ -57,8 +57,8 @@ class ReplayScreen(ConsoleScreen[None]):
             with Vertical(id="list"):
                 yield Static(classes="title", markup=False)
                 yield Around(self._recording)
-            yield Pane(id="knew")
-            yield Pane(id="side", classes="hidden-side")
+            yield Pane("knew")
+            yield Pane("side", "hidden-side")
 
     def on_mount(self) -> None:
         self._ticks = self.set_interval(TICK_S, self._pass_time, pause=True)
