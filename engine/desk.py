@@ -4,7 +4,7 @@ Of a world's events those are shown that a facilitator acts upon; drafts, meters
 debrief.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from engine.desk_shown import (
@@ -13,6 +13,7 @@ from engine.desk_shown import (
     DeskHappened,
     DeskInject,
     DeskNamed,
+    DeskPersona,
     DeskPhase,
     DeskPlan,
     DeskReceipt,
@@ -25,9 +26,10 @@ from engine.hall import HallAct, HallAnswered, HallRecord, HallTicked
 from engine.hall_refusals import hall_sentence
 from engine.refusals import CODES, sentence
 from engine.views import Staging
+from injects.personas import Persona
 from injects.written import Lang, Text
 from scenarios.decisions import DecisionPoint
-from scenarios.model import PlannedInject
+from scenarios.model import PlannedInject, Scenario
 
 GIST = 200
 """Characters of a body in the plan: enough to know an inject again."""
@@ -126,7 +128,10 @@ def plan_of(staging: Staging, lang: Lang) -> DeskPlan:
         phases=tuple(DeskPhase(id=p.id, title=p.title.said(lang), starts=p.starts) for p in written.phases),
         injects=tuple(_inject(inject, lang) for inject in written.injects),
         decisions=tuple(_decision(name, each, lang) for name, each in written.decisions.items()),
-        personas=_named({name: persona.title for name, persona in written.personas.items()}, lang),
+        personas=tuple(_persona(name, each, lang) for name, each in written.personas.items()),
+        controls=tuple(_controls(written, lang)),
+        expected=_named({name: each.text for name, each in written.expected.items()}, lang),
+        consequences=_named({name: each.text for name, each in written.consequences.items()}, lang),
     )
 
 
@@ -167,6 +172,19 @@ def _decision(name: str, decision: DecisionPoint, lang: Lang) -> DeskDecision:
         options=_named({key: option.label for key, option in decision.options.items()}, lang),
         conditional=decision.when is not None,
     )
+
+
+def _persona(name: str, persona: Persona, lang: Lang) -> DeskPersona:
+    return DeskPersona(
+        id=name, name=persona.title.said(lang), channel=persona.channel.value, voice=persona.voice.said(lang)
+    )
+
+
+def _controls(written: Scenario, lang: Lang) -> Iterator[DeskNamed]:
+    for name, system in written.systems.items():
+        for key, control in system.controls.items():
+            called = f"{system.title.said(lang)}: {control.label.said(lang)}"
+            yield DeskNamed(id=f"{name}/{key}", name=called)
 
 
 def _named(texts: Mapping[str, Text], lang: Lang) -> tuple[DeskNamed, ...]:

@@ -24,6 +24,13 @@ class DeskNamed(DeskSight):
     name: str
 
 
+class DeskPersona(DeskNamed):
+    """Somebody outside the team: by which channel they answer, and how they speak, for whoever speaks for them."""
+
+    channel: str
+    voice: str
+
+
 class DeskInject(DeskSight):
     """An inject of the plan. Times are world milliseconds; `conditional` when it waits for more than its time."""
 
@@ -66,7 +73,7 @@ class DeskPhase(DeskSight):
 
 
 class DeskPlan(DeskSight):
-    """A scenario as its facilitators need it."""
+    """A scenario as its facilitators need it; a control's id is its system's, a slash and its own."""
 
     kind: Literal["plan"] = "plan"
     scenario: str
@@ -77,7 +84,10 @@ class DeskPlan(DeskSight):
     phases: tuple[DeskPhase, ...]
     injects: tuple[DeskInject, ...]
     decisions: tuple[DeskDecision, ...]
-    personas: tuple[DeskNamed, ...]
+    personas: tuple[DeskPersona, ...]
+    controls: tuple[DeskNamed, ...]
+    expected: tuple[DeskNamed, ...]
+    consequences: tuple[DeskNamed, ...]
 
 
 class DeskTeam(DeskSight):

@@ -1,0 +1,24 @@
+"""What a facilitator reads in a plan: the names of all that teams may do, and how to speak for a persona."""
+
+import pytest
+from crises import SEED, small
+
+from engine.desk import plan_of
+from engine.views import Staging
+from scenarios.load import regimes
+
+
+@pytest.mark.parametrize(
+    ("lang", "control", "voice"),
+    [
+        ("en", "DESK: Disable its tools", "Brief; wants account numbers."),
+        ("fr", "GUICHET: Couper ses outils", "Brève, veut des numéros de compte."),
+    ],
+)
+def test_the_plan_names_what_teams_do_and_says_how_a_persona_speaks(lang, control, voice):
+    scenario = small().scenario
+    plan = plan_of(Staging(scenario, SEED, regimes()), lang)
+    assert {each.id: each.name for each in plan.controls}["desk/tools_off"] == control
+    assert [(each.id, each.channel, each.voice) for each in plan.personas] == [("bank", "phone", voice)]
+    assert [each.id for each in plan.expected] == list(scenario.expected)
+    assert [each.id for each in plan.consequences] == list(scenario.consequences)
