@@ -1,0 +1,219 @@
+"""A team as its facilitators know it: a fold of what happened in its world."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from engine import events as ev
+from engine.desk_shown import DeskPlan, DeskTeam
+from engine.desk_wire import WorldNow
+from tui.control.beat import Beat, beats_of
+
+
+@dataclass(slots=True)
+class Sending:
+    """An inject that was sent: last when, to which roles, which seats have opened it, and whether it was passed on."""
+
+    at: int
+    to: tuple[str, ...]
+    opened: set[str] = field(default_factory=set)
+    passed: bool = False
+
+
+@dataclass(slots=True)
+class Question:
+    """A decision point that was put: the answer in force, and how it ended."""
+
+    at: int
+    answer: ev.DecisionTaken | None = None
+    overdue: bool = False
+    closed: ev.DecisionClosed | None = None
+
+
+class LetterId(NamedTuple):
+    """A message to a persona: refs are unique within a seat."""
+
+    world: int
+    seat: str
+    ref: str
+
+
+@dataclass(slots=True)
+class Letter:
+    """A message to a persona that nobody had foreseen: people answer it."""
+
+    id: LetterId
+    persona: str
+    at: int
+    text: str
+    answered: bool = False
+
+
+@dataclass(slots=True)
+class Team:
+    """Made of what it plays; `take` what happens, in order."""
+
+    sight: DeskTeam
+    plan: DeskPlan
+    now: WorldNow | None = None
+    paused_alone: bool = False
+    begun: bool = False
+    ended: bool = False
+    sent: dict[str, Sending] = field(default_factory=dict)
+    withheld: set[str] = field(default_factory=set)
+    held: dict[str, int] = field(default_factory=dict)
+    """Injects that came due while they were withheld, and since when they wait."""
+    skipped: set[str] = field(default_factory=set)
+    questions: dict[str, Question] = field(default_factory=dict)
+    letters: dict[LetterId, Letter] = field(default_factory=dict)
+    words: dict[tuple[str, str], str] = field(default_factory=dict)
+    """What was typed, by seat and ref."""
+    lately: list[ev.Event] = field(default_factory=list)
+    """What people did and were given, oldest first."""
+    beats: tuple[Beat, ...] = ()
+
+    def __post_init__(self) -> None:
+        self.beats = beats_of(self.plan)
+
+    @property
+    def world(self) -> int:
+        return self.sight.world
+
+    @property
+    def world_ms(self) -> int:
+        """World time as the host last said it."""
+        return self.now.world_ms if self.now else 0
+
+    @property
+    def here(self) -> tuple[str, ...]:
+        """The seats that have a console."""
+        return self.now.here if self.now else ()
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The seats that have none."""
+        return tuple(seat for seat in self.sight.seats if seat not in self.here)
+
+    @property
+    def unanswered(self) -> list[Letter]:
+        """Messages to personas that wait for a facilitator, oldest first."""
+        return [each for each in self.letters.values() if not each.answered]
+
+    def seats_of(self, roles: tuple[str, ...]) -> int:
+        """How many seats hold one of these roles."""
+        return sum(not set(roles).isdisjoint(held) for held in self.sight.seats.values())
+
+    def take(self, event: ev.Event) -> None:
+        """Takes in the next thing that happened."""
+        self.begun = True
+        step = _STEPS.get(event.kind)
+        if step is not None:
+            step(self, event)
+        if event.kind not in _QUIET:
+            self.lately.append(event)
+
+
+_QUIET = {"words-typed", "inject-opened", "written-opened"}
+"""What a facilitator reads elsewhere: words beside what they came with, openings beside the inject."""
+
+
+def _sent(team: Team, event: ev.InjectSent) -> None:
+    before = team.sent.get(event.inject)
+    team.sent[event.inject] = Sending(event.at, event.to, before.opened if before else set())
+    team.held.pop(event.inject, None)
+
+
+def _withheld(team: Team, event: ev.InjectWithheld) -> None:
+    if event.lifted:
+        team.withheld.discard(event.inject)
+        team.held.pop(event.inject, None)
+    else:
+        team.withheld.add(event.inject)
+
+
+def _held(team: Team, event: ev.InjectHeld) -> None:
+    team.held[event.inject] = event.at
+
+
+def _skipped(team: Team, event: ev.InjectSkipped) -> None:
+    team.skipped.add(event.inject)
+    team.withheld.discard(event.inject)
+    team.held.pop(event.inject, None)
+
+
+def _opened(team: Team, event: ev.InjectOpened) -> None:
+    if event.inject in team.sent:
+        team.sent[event.inject].opened.add(event.seat)
+
+
+def _passed(team: Team, event: ev.InjectPassed) -> None:
+    if event.inject in team.sent:
+        team.sent[event.inject].passed = True
+
+
+def _put(team: Team, event: ev.DecisionOpened) -> None:
+    team.questions[event.decision] = Question(event.at)
+
+
+def _taken(team: Team, event: ev.DecisionTaken) -> None:
+    if event.in_force and event.decision in team.questions:
+        team.questions[event.decision].answer = event
+
+
+def _overdue(team: Team, event: ev.DecisionDue) -> None:
+    if event.decision in team.questions:
+        team.questions[event.decision].overdue = True
+
+
+def _closed(team: Team, event: ev.DecisionClosed) -> None:
+    team.questions.setdefault(event.decision, Question(event.at)).closed = event
+
+
+def _typed(team: Team, event: ev.WordsTyped) -> None:
+    team.words[event.seat, event.ref] = event.text
+
+
+def _message(team: Team, event: ev.MessageSent) -> None:
+    if event.intent is None:
+        name = LetterId(team.world, event.seat, event.ref)
+        team.letters[name] = Letter(name, event.persona, event.at, team.words.get((event.seat, event.ref), ""))
+
+
+def _replied(team: Team, event: ev.PersonaReplied) -> None:
+    """The reply of somebody who did not understand is no answer."""
+    if event.intent is not None:
+        _answered(team, event.seat, event.ref)
+
+
+def _written(team: Team, event: ev.InjectWritten) -> None:
+    if event.answers is not None and event.passed_by is None:
+        _answered(team, event.answers_seat, event.answers)
+
+
+def _answered(team: Team, seat: str, ref: str) -> None:
+    letter = team.letters.get(LetterId(team.world, seat, ref))
+    if letter is not None:
+        letter.answered = True
+
+
+def _ended(team: Team, _event: ev.WorldEnded) -> None:
+    team.ended = True
+
+
+_STEPS: dict[str, Callable[[Team, Any], None]] = {
+    "inject-sent": _sent,
+    "inject-withheld": _withheld,
+    "inject-held": _held,
+    "inject-skipped": _skipped,
+    "inject-opened": _opened,
+    "inject-passed": _passed,
+    "inject-written": _written,
+    "decision-opened": _put,
+    "decision-taken": _taken,
+    "decision-due": _overdue,
+    "decision-closed": _closed,
+    "words-typed": _typed,
+    "message-sent": _message,
+    "persona-replied": _replied,
+    "world-ended": _ended,
+}
