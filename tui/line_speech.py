@@ -1,49 +1,22 @@
 """How the line console says things: labelled lines of at most 78 columns, and nothing that trips a screen reader."""
 
-import re
-import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 from engine import shown as sh
-from injects.sanitise import clean, clean_line
 from injects.span import MINUTE
 from injects.written import Lang, Text
 from tui import words
 from tui.state import Arrival, ConsoleState, Control, Duty, Logged, Piece, PutDecision
-
-WIDTH = 78
-LIMIT = 20_000
-"""Characters of one text that is said."""
-
-_FULL_STOP = re.compile(r"([?!…]|(?<!\.)\.)\.(?=\s|$)")
-"""The stop of our sentence after a fact that ends with its own: one of them is enough."""
+from tui.voice import Voice, labelled
 
 
-class Speech:
+class Speech(Voice):
     """What is said of a console's state, in one language. Methods named `…_line` give a phrase, others whole lines."""
 
     def __init__(self, state: ConsoleState, lang: Lang) -> None:
+        super().__init__(lang)
         self.state = state
-        self.lang: Lang = lang
-
-    def phrase(self, text: Text, /, **facts: object) -> str:
-        """A sentence with its facts, which may come from anybody, on one line."""
-        plain = {name: clean_line(fact, LIMIT) if isinstance(fact, str) else fact for name, fact in facts.items()}
-        return _FULL_STOP.sub(r"\1", text.said(self.lang).format(**plain))
-
-    def say(self, text: Text, /, **facts: object) -> list[str]:
-        """The same, as lines to print."""
-        return self.lines(self.phrase(text, **facts))
-
-    def lines(self, *phrases: str) -> list[str]:
-        """Phrases one after the other, as lines to print; each line after the first has a label of its own."""
-        return list(_wrapped(" ".join(phrase for phrase in phrases if phrase), words.MORE.said(self.lang)))
-
-    def story(self, story: str) -> str:
-        """The story's clock: `day 1, 09:00`."""
-        day, _, clock = story.partition(" ")
-        return self.phrase(words.STORY, day=day, clock=clock)
 
     def announce(self, sight: sh.Shown) -> list[str]:
         """What to say of something new, once the state has taken it. Nothing for what is said otherwise."""
@@ -132,8 +105,7 @@ class Speech:
 
     def _text(self, label: Text, body: str) -> list[str]:
         """A text with its own lines, each behind the label."""
-        said = label.said(self.lang)
-        return [line for part in clean(body, LIMIT).split("\n") if part for line in _wrapped(f"{said} {part}", said)]
+        return labelled(body, label.said(self.lang))
 
     def _heading(self, arrival: Arrival) -> list[str]:
         sight = arrival.sight
@@ -280,35 +252,3 @@ _ANNOUNCED: dict[str, Callable[[Speech, Any], list[str]]] = {
 def _minutes(ms: int) -> int:
     """Whole minutes, never promising more than there is."""
     return max(0, ms // MINUTE)
-
-
-def _wrapped(text: str, label: str) -> Iterator[str]:
-    """Lines of at most `WIDTH` columns; those after the first begin with the label. No-break spaces do not break."""
-    line = ""
-    for word in text.split(" "):
-        for part in _parts(word, WIDTH - len(label) - 1):
-            joined = f"{line} {part}" if line else part
-            if line and _columns(joined) > WIDTH:
-                yield line
-                joined = f"{label} {part}"
-            line = joined
-    if line:
-        yield line
-
-
-def _parts(word: str, columns: int) -> Iterator[str]:
-    part = ""
-    for sign in word:
-        if _columns(part + sign) > columns:
-            yield part
-            part = ""
-        part += sign
-    if part:
-        yield part
-
-
-def _columns(text: str) -> int:
-    """Columns of a terminal: East Asian signs take two."""
-    if text.isascii():
-        return len(text)
-    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text)
