@@ -1,0 +1,86 @@
+"""What a team did lately, as sentences."""
+
+from typing import Any
+
+from engine import events as ev
+from engine.commands import FACILITATOR
+from engine.desk_shown import DeskNamed
+from tui.clock_face import world_time
+from tui.control import words
+from tui.control.beat import Beat
+from tui.control.team import Team
+from tui.control.voice import DeskVoice
+
+
+def said(voice: DeskVoice, team: Team, event: ev.Event) -> str:
+    """An event of the team's, with its time."""
+    return voice.phrase(words.TIMED, at=world_time(event.at), what=told(voice, team, event))
+
+
+def told(voice: DeskVoice, team: Team, event: ev.Event) -> str:
+    """The same without its time."""
+    return voice.phrase(words.LATELY[_wording(event)], **_facts(voice, team, event)).strip()
+
+
+def _wording(event: ev.Event) -> str:
+    """Some kinds of events are told in two ways."""
+    match event:
+        case ev.InjectSent(relance=True):
+            return "relance"
+        case ev.InjectWithheld(lifted=True):
+            return "let-go"
+        case ev.DecisionClosed(silent=True):
+            return "silent"
+        case ev.OrderGiven(lift=True):
+            return "lifted"
+        case ev.PersonaReplied(intent=None):
+            return "lost"
+        case ev.ClockQualified(applies=False):
+            return "not-applying"
+    return event.kind
+
+
+def _facts(voice: DeskVoice, team: Team, event: ev.Event) -> dict[str, Any]:
+    """Everything any wording may need; the words of people last, since they may be long."""
+    facts: dict[str, Any] = {"beat": "", **event.model_dump(), "text": team.words.get(_typed(event), "")}
+    facts["seat"] = facts.get("seat") or "-"
+    if beat := _beat(team, event):
+        facts |= {"beat": voice.beat(beat), "gist": voice.gist(beat)}
+        if beat.decision and "option" in facts:
+            facts["option"] = voice.option(beat, facts["option"])
+    if "to" in facts and facts["to"] is not None:
+        facts["to"] = voice.roles(team.plan, facts["to"] if isinstance(facts["to"], tuple) else (facts["to"],))
+    return facts | _names(voice, team, facts)
+
+
+def _names(voice: DeskVoice, team: Team, facts: dict[str, Any]) -> dict[str, Any]:
+    plan, found = team.plan, dict[str, Any]()
+    if "persona" in facts:
+        found["persona"] = _name(plan.personas, facts["persona"])
+    if "control" in facts:
+        found["control"] = _name(plan.controls, f"{facts['system']}/{facts['control']}")
+    if "expected" in facts or "consequence" in facts:
+        found["what"] = _name((*plan.expected, *plan.consequences), facts.get("expected") or facts["consequence"])
+    if "phase" in facts:
+        found["title"] = next((each.title for each in plan.phases if each.id == facts["phase"]), facts["phase"])
+    if "confidence" in facts:
+        given = facts["confidence"]
+        found["confidence"] = voice.phrase(words.UNSURE) if given is None else f"{given} %"
+    if "channel" in facts:
+        found["channel"] = voice.channel(facts["channel"])
+    return found
+
+
+def _beat(team: Team, event: ev.Event) -> Beat | None:
+    name = getattr(event, "decision", None) or getattr(event, "inject", None)
+    return next((beat for beat in team.beats if beat.id == name), None)
+
+
+def _typed(event: ev.Event) -> tuple[str, str]:
+    """Where the words that came with it are kept. What a facilitator wrote is under the seat of all facilitators."""
+    seat = FACILITATOR if isinstance(event, ev.InjectWritten) else getattr(event, "seat", "")
+    return (seat or "", getattr(event, "ref", ""))
+
+
+def _name(named: tuple[DeskNamed, ...], name: str) -> str:
+    return next((each.name for each in named if each.id == name), name)
