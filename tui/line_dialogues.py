@@ -4,17 +4,15 @@ Each is a generator: it yields the lines of a question, is sent what was typed, 
 host once everything is known and confirmed; None when the person would rather not.
 """
 
-from collections.abc import Callable, Generator
-from typing import NamedTuple, TypeVar
+from collections.abc import Generator
+from typing import NamedTuple
 
 from engine import asking as ask
 from injects.span import MINUTE
 from tui import words
-from tui.line_commands import NO, YES, number, plain
+from tui.line_questions import Question, choice, until, within, yes_or_no
 from tui.line_speech import Speech
 from tui.state import Arrival, Control, Duty, Piece, PutDecision
-
-T = TypeVar("T")
 
 
 class Wanted(NamedTuple):
@@ -25,13 +23,12 @@ class Wanted(NamedTuple):
 
 
 Dialogue = Generator[list[str], str, Wanted | None]
-_Question = Generator[list[str], str, T]
 
 
 def decide(speech: Speech, put: PutDecision, ref: str) -> Dialogue:
     """An answer to a decision point: the choice, how sure, and why."""
     options = put.sight.options
-    chosen = yield from _choice(speech, speech.question(put), len(options))
+    chosen = yield from choice(speech, speech.question(put), len(options))
     option = options[chosen - 1]
     confidence = yield from _confidence(speech)
     reason = yield speech.say(words.ASK_REASON)
@@ -72,7 +69,7 @@ def write(speech: Speech, persona: str, typed: str, ref: str) -> Dialogue:
 
 def qualify(speech: Speech, duty: Duty, now: int, ref: str) -> Dialogue:
     """Whether a duty to notify applies, since when the team was aware, and why."""
-    applies = yield from _yes_or_no(speech, speech.lines(speech.duty_line(duty)) + speech.say(words.ASK_APPLIES))
+    applies = yield from yes_or_no(speech, speech.lines(speech.duty_line(duty)) + speech.say(words.ASK_APPLIES))
     aware_at = (yield from _aware_at(speech, now)) if applies else None
     reason = yield speech.say(words.ASK_REASON)
     state = speech.phrase(words.APPLIES if applies else words.APPLIES_NOT)
@@ -87,7 +84,7 @@ def notify(speech: Speech, duty: Duty, ref: str) -> Dialogue:
     lines = speech.lines(speech.duty_line(duty))
     for place, stage in enumerate(stages, 1):
         lines += speech.say(words.CHOICE, number=place, label=stage.name)
-    chosen = yield from _choice(speech, lines, len(stages))
+    chosen = yield from choice(speech, lines, len(stages))
     stage = stages[chosen - 1]
     typed = yield speech.say(words.ASK_WORDS)
     about = speech.phrase(words.ABOUT_NOTIFY, number=duty.number, label=duty.clock.label, stage=stage.name)
@@ -96,47 +93,22 @@ def notify(speech: Speech, duty: Duty, ref: str) -> Dialogue:
 
 
 def _confirmed(speech: Speech, asking: ask.Asking, about: str) -> Dialogue:
-    sure = yield from _yes_or_no(speech, speech.say(words.CONFIRM, about=about))
+    sure = yield from yes_or_no(speech, speech.say(words.CONFIRM, about=about))
     return Wanted(asking, about) if sure else None
 
 
-def _choice(speech: Speech, lines: list[str], last: int) -> _Question[int]:
-    question = lines + speech.say(words.ASK_CHOICE)
-    again = speech.say(words.NEEDS_NUMBER, last=last)
-    return (yield from _until(question, again, lambda typed: _within(typed, 1, last)))
-
-
-def _confidence(speech: Speech) -> _Question[int | None]:
+def _confidence(speech: Speech) -> Question[int | None]:
     typed = yield speech.say(words.ASK_CONFIDENCE)
     while typed.strip():
-        given = _within(typed.replace("%", ""), 0, 100)
+        given = within(typed.replace("%", ""), 0, 100)
         if given is not None:
             return given
         typed = yield speech.say(words.NEEDS_CONFIDENCE)
     return None
 
 
-def _aware_at(speech: Speech, now: int) -> _Question[int]:
+def _aware_at(speech: Speech, now: int) -> Question[int]:
     last = now // MINUTE
     again = speech.say(words.NEEDS_MINUTES, last=last)
-    ago = yield from _until(speech.say(words.ASK_AWARE), again, lambda typed: _within(typed, 0, last))
+    ago = yield from until(speech.say(words.ASK_AWARE), again, lambda typed: within(typed, 0, last))
     return now - ago * MINUTE
-
-
-def _yes_or_no(speech: Speech, question: list[str]) -> _Question[bool]:
-    answers = dict.fromkeys(YES, True) | dict.fromkeys(NO, False)
-    again = speech.say(words.NEEDS_YES)
-    return (yield from _until(question, again, lambda typed: answers.get(plain(typed.strip()))))
-
-
-def _until(question: list[str], again: list[str], read: Callable[[str], T | None]) -> _Question[T]:
-    """Asks until what is typed can be read."""
-    typed = yield question
-    while (given := read(typed)) is None:
-        typed = yield again
-    return given
-
-
-def _within(typed: str, low: int, high: int) -> int | None:
-    given = number(typed)
-    return given if given is not None and low <= given <= high else None
