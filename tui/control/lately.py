@@ -5,6 +5,7 @@ from typing import Any
 from engine import events as ev
 from engine.commands import FACILITATOR
 from engine.desk_shown import DeskNamed
+from engine.helm_events import InjectWithheld, InjectWritten
 from tui.clock_face import world_time
 from tui.control import words
 from tui.control.beat import Beat
@@ -27,7 +28,7 @@ def _wording(event: ev.Event) -> str:
     match event:
         case ev.InjectSent(relance=True):
             return "relance"
-        case ev.InjectWithheld(lifted=True):
+        case InjectWithheld(lifted=True):
             return "let-go"
         case ev.DecisionClosed(silent=True):
             return "silent"
@@ -78,7 +79,7 @@ def _beat(team: Team, event: ev.Event) -> Beat | None:
 
 def _typed(event: ev.Event) -> tuple[str, str]:
     """Where the words that came with it are kept. What a facilitator wrote is under the seat of all facilitators."""
-    seat = FACILITATOR if isinstance(event, ev.InjectWritten) else getattr(event, "seat", "")
+    seat = FACILITATOR if isinstance(event, InjectWritten) else getattr(event, "seat", "")
     return (seat or "", getattr(event, "ref", ""))
 
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from engine import events as ev
 from engine.desk_shown import DeskPlan, DeskTeam
 from engine.desk_wire import WorldNow
+from engine.helm_events import InjectHeld, InjectSkipped, InjectWithheld, InjectWritten
 from tui.control.beat import Beat, beats_of
 
 
@@ -123,7 +124,7 @@ def _sent(team: Team, event: ev.InjectSent) -> None:
     team.held.pop(event.inject, None)
 
 
-def _withheld(team: Team, event: ev.InjectWithheld) -> None:
+def _withheld(team: Team, event: InjectWithheld) -> None:
     if event.lifted:
         team.withheld.discard(event.inject)
         team.held.pop(event.inject, None)
@@ -131,11 +132,11 @@ def _withheld(team: Team, event: ev.InjectWithheld) -> None:
         team.withheld.add(event.inject)
 
 
-def _held(team: Team, event: ev.InjectHeld) -> None:
+def _held(team: Team, event: InjectHeld) -> None:
     team.held[event.inject] = event.at
 
 
-def _skipped(team: Team, event: ev.InjectSkipped) -> None:
+def _skipped(team: Team, event: InjectSkipped) -> None:
     team.skipped.add(event.inject)
     team.withheld.discard(event.inject)
     team.held.pop(event.inject, None)
@@ -185,7 +186,7 @@ def _replied(team: Team, event: ev.PersonaReplied) -> None:
         _answered(team, event.seat, event.ref)
 
 
-def _written(team: Team, event: ev.InjectWritten) -> None:
+def _written(team: Team, event: InjectWritten) -> None:
     if event.answers is not None and event.passed_by is None:
         _answered(team, event.answers_seat, event.answers)
 

@@ -1,6 +1,6 @@
 """Exceptions: what about a team wants a facilitator's eye, worst first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -45,6 +45,11 @@ class Trouble(NamedTuple):
 def troubles(team: Team) -> list[Trouble]:
     """What wants an eye now, worst first. Nothing about a team whose play is over."""
     return [] if team.ended else sorted(_found(team), key=lambda each: each.kind)
+
+
+def worst_first(teams: Iterable[Team]) -> list[Team]:
+    """Teams in the order of their worst exception, those without any last."""
+    return sorted(teams, key=lambda team: min((each.kind for each in troubles(team)), default=len(Kind)))
 
 
 def _found(team: Team) -> Iterator[Trouble]:

@@ -105,6 +105,10 @@ class DeskVoice(Voice):
         beat = self.beat(trouble.beat) if trouble.beat else ""
         return self.phrase(words.TROUBLES[trouble.kind], beat=beat, many=trouble.many)
 
+    def at(self, ms: int) -> str:
+        """World or hall time."""
+        return world_time(ms)
+
     def span(self, ms: int) -> str:
         """A length of time, never more than there is."""
         left = max(0, ms)

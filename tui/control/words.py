@@ -154,6 +154,8 @@ WHY_WITHHELD = Text(
 WHY_NOT_WITHHELD = Text(en="It is not withheld, so there is nothing to let go.", fr="Il n’est pas retenu.")
 WHY_SKIPPED = Text(en="It was taken out already. Release still sends it.", fr="Déjà retiré. L’envoi reste possible.")
 WHY_NO_LETTER = Text(en="No message waits for an answer.", fr="Aucun message n’attend de réponse.")
+WHY_NO_SENDER = Text(en="Say who it comes from first.", fr="Dites d’abord de qui il vient.")
+WHY_NO_TEXT = Text(en="There is no text yet.", fr="Il n’y a pas encore de texte.")
 WHY_NO_TEAM = Text(en="Choose a team first.", fr="Choisissez d’abord une cellule.")
 
 LATELY = {
@@ -210,3 +212,39 @@ EARLIER_PERHAPS = Text(
     en="It stops earlier if something that depends on a team comes first. Nothing is skipped.",
     fr="Le saut s’arrête plus tôt si un événement lié à une cellule vient d’abord. Rien n’est sauté.",
 )
+
+WHAT = Text(en="What", fr="Objet")
+FROM = Text(en="From", fr="De")
+TO = Text(en="To", fr="À")
+TRUTH = Text(en="Truth", fr="Vérité")
+WEIGHT = Text(en="Weight", fr="Poids")
+KIND = Text(en="Kind", fr="Genre")
+REMARK = Text(en="Note", fr="Note")
+OWNERS = Text(en="Owner", fr="Décideur")
+TIMES = Text(en="Times", fr="Heures")
+OPTIONS = Text(en="Options", fr="Options")
+BY = Text(en="{sender}, by {channel}", fr="{sender}, par {channel}")
+OPENS_DUE = Text(en="opens {opens}, due {due}", fr="ouvre à {opens}, échéance {due}")
+CLOSES = Text(en="closes {closes}", fr="close à {closes}")
+LABELLED = Text(en="{label}: {said}", fr="{label}\u00a0: {said}")
+
+MISSING = Text(en="Not here yet, {team}: {seats}.", fr="Pas encore là, {team}\u00a0: {seats}.")
+ALL_HERE = Text(en="Everybody is here.", fr="Tout le monde est là.")
+LOOK_NO_DUFF = Text(
+    en="NO DUFF stops play for something real: time stands still, and every console is covered until you resume.",
+    fr="RÉEL arrête l’exercice pour un événement réel\u00a0: le temps s’arrête, toutes les consoles sont couvertes "
+    "jusqu’à la reprise.",
+)
+LOOK_END = Text(
+    en="Nobody can play on after that. Open decisions are closed with what happens when nobody answers.",
+    fr="Plus personne ne pourra jouer ensuite. Les décisions ouvertes seront closes comme restées sans réponse.",
+)
+LOOK_RESUME = Text(
+    en="The exercise stands still for something REAL. Go on only once that is settled.",
+    fr="L’exercice est arrêté pour un événement RÉEL. Ne reprenez qu’une fois celui-ci réglé.",
+)
+LOOK_KEY = Text(
+    en="This is a KEY inject: the exercise stands on it. Without it, what follows may make no sense.",
+    fr="C’est un stimulus CLÉ\u00a0: l’exercice en dépend. Sans lui, la suite peut perdre son sens.",
+)
+ENDEX = Text(en="ENDEX", fr="FINEX")

@@ -1,0 +1,57 @@
+"""News for a facilitator's line console: what is told of what just happened, several teams together where it can be."""
+
+from collections.abc import Iterable
+
+from engine import events as ev
+from engine.desk_shown import DeskHappened
+from engine.helm_events import InjectHeld
+from tui.control import line_words as words
+from tui.control.lately import told
+from tui.control.team import Letter, Team
+from tui.control.voice import DeskVoice
+
+_TOLD = (ev.DecisionTaken, ev.DecisionDue, ev.DecisionClosed, InjectHeld, ev.WorldEnded)
+_TOGETHER = (ev.InjectSent, ev.DecisionOpened)
+
+
+def happened(voice: DeskVoice, sights: Iterable[DeskHappened]) -> list[str]:
+    """What to tell of what happened: what several teams met at once is told once."""
+    lines: list[str] = []
+    together: dict[tuple[str, str], list[Team]] = {}
+    for sight in sights:
+        event, team = sight.event, voice.desk.teams[sight.world]
+        if isinstance(event, _TOGETHER):
+            name = event.inject if isinstance(event, ev.InjectSent) else event.decision
+            together.setdefault((event.kind, name), []).append(team)
+        elif isinstance(event, _TOLD):
+            lines += _alone(voice, team, event)
+    return [line for (kind, name), teams in together.items() for line in _at_once(voice, kind, name, teams)] + lines
+
+
+def letter_lines(voice: DeskVoice, number: int, letter: Letter) -> list[str]:
+    """A message that waits for an answer."""
+    team = voice.desk.teams[letter.id.world]
+    persona = next((each.name for each in team.plan.personas if each.id == letter.persona), letter.persona)
+    said = voice.phrase(
+        words.MESSAGE,
+        number=number,
+        persona=persona,
+        seat=letter.id.seat,
+        team=voice.team(team),
+        at=voice.at(letter.at),
+        text=letter.text,
+    )
+    return voice.lines(said, voice.phrase(words.TYPE_ANSWER, number=number))
+
+
+def _at_once(voice: DeskVoice, kind: str, name: str, teams: list[Team]) -> list[str]:
+    beat = next(beat for beat in teams[0].beats if beat.id == name)
+    text = words.GIVEN if kind == "inject-sent" else words.PUT
+    return voice.say(text, beat=voice.beat(beat), teams=voice.teams(teams), gist=voice.gist(beat))
+
+
+def _alone(voice: DeskVoice, team: Team, event: ev.Event) -> list[str]:
+    said = voice.phrase(words.HAPPENED, team=team.sight.team, said=told(voice, team, event))
+    if isinstance(event, InjectHeld):
+        return voice.lines(said, voice.phrase(words.TYPE_LET, inject=event.inject, team=team.sight.team))
+    return voice.lines(said)
