@@ -39,6 +39,16 @@ JsonOption = Annotated[bool, typer.Option("--json", help=_help("Print one JSON d
 FileArgument = Annotated[
     Path, typer.Argument(help=_help("An exercise file (.tocsin).", "Un fichier d’exercice (.tocsin)."), metavar="FILE")
 ]
+PlainOption = Annotated[
+    bool | None,
+    typer.Option(
+        "--plain/--no-plain",
+        help=_help(
+            "The line console, or the full screen; by itself, what suits the terminal.",
+            "La console en lignes, ou le plein écran\u202f; sinon, selon le terminal.",
+        ),
+    ),
+]
 PackArgument = Annotated[
     str,
     typer.Argument(
@@ -211,16 +221,7 @@ def join(
     join_string: Annotated[
         str, typer.Argument(help=_help("What the host printed.", "Ce que l’hôte a affiché."), metavar="JOIN-STRING")
     ],
-    plain: Annotated[
-        bool | None,
-        typer.Option(
-            "--plain/--no-plain",
-            help=_help(
-                "The line console, or the full screen; by itself, what suits the terminal.",
-                "La console en lignes, ou le plein écran\u202f; sinon, selon le terminal.",
-            ),
-        ),
-    ] = None,
+    plain: PlainOption = None,
     lang: LangOption = None,
 ) -> None:
     from tocsin.join_command import join as run_join
@@ -239,6 +240,19 @@ def bench(
     from tocsin.bench_command import run_bench
 
     raise typer.Exit(run_bench(consoles=consoles, as_json=as_json, lang=language.chosen(lang)))
+
+
+@app.command(help=_help("Conduct an exercise as a facilitator.", "Animer un exercice."))
+def control(
+    control_string: Annotated[
+        str, typer.Argument(help=_help("What the host printed.", "Ce que l’hôte a affiché."), metavar="CONTROL-STRING")
+    ],
+    plain: PlainOption = None,
+    lang: LangOption = None,
+) -> None:
+    from tocsin.control_command import control as run_control
+
+    raise typer.Exit(run_control(control_string, lang=language.chosen(lang), plain=plain))
 
 
 def main() -> None:

@@ -22,24 +22,32 @@ def join(join_string: str, *, lang: Lang = "en", state: Path | None = None, plai
     console or the full screen; the terminal decides when it is None. The exit code: 0 when the exercise was over or was
     left, 1 when the host would not have us, 2 for a join string that cannot be one.
     """
-    try:
-        joining = JoinString.read(join_string)
-        preferences = Preferences.read()
-    except JoinStringError as error:
-        say(sentence(str(error), lang))
+    prepared = prepare(join_string, lang)
+    if prepared is None:
         return 2
-    except PreferencesError as error:
-        say(sentence("preferences", lang, path=error.args[0], problem=error.args[1]))
-        return 2
-    if not is_loopback(joining.host):
-        say(sentence("needs-tls", lang, address=joining.host))
-        return 2
+    joining, preferences = prepared
     try:
         sitting = Sitting(joining, lang, state)
     except OutboxError as error:
         say(sentence("no-outbox", lang, path=error.args[0], problem=error.__cause__))
         return 1
     return _sit(sitting, preferences, plain=is_plain() if plain is None else plain)
+
+
+def prepare(string: str, lang: Lang) -> tuple[JoinString, Preferences] | None:
+    """Where to go, and what the person prefers. None when the call is wrong: it has been said why."""
+    try:
+        joining, preferences = JoinString.read(string), Preferences.read()
+    except JoinStringError as error:
+        say(sentence(str(error), lang))
+        return None
+    except PreferencesError as error:
+        say(sentence("preferences", lang, path=error.args[0], problem=error.args[1]))
+        return None
+    if not is_loopback(joining.host):
+        say(sentence("needs-tls", lang, address=joining.host))
+        return None
+    return joining, preferences
 
 
 def is_plain() -> bool:

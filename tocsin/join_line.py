@@ -2,31 +2,67 @@
 
 import asyncio
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Generic, Protocol, TypeVar
 
-from engine.wire import FromHost
+from engine.console_session import Asked, Heard
+from engine.wire import Message
+from tocsin.link import Link
 from tocsin.sitting import Sitting, new_ref
 from tocsin.typed import hear_typed
 from tui.line import LineConsole
 
 PROMPT = "> "
 
+_Heard = TypeVar("_Heard", bound=Message, contravariant=True)
+
+
+class Spoken(Protocol[_Heard]):
+    """A line console."""
+
+    finished: bool
+
+    def heard(self, messages: Sequence[_Heard]) -> None: ...
+
+    def lost(self) -> None: ...
+
+    def typed(self, line: str) -> None: ...
+
+    def leave(self) -> None: ...
+
+    def to_print(self) -> list[str]: ...
+
+
+class Seated(Protocol[Asked, Heard]):
+    """A sitting of any kind."""
+
+    def link(self, heard: Callable[[Sequence[Heard]], None], lost: Callable[[], None]) -> Link[Asked, Heard]: ...
+
+    def close(self) -> bool: ...
+
 
 async def sit(sitting: Sitting) -> int:
     """The exit code, once the host has said goodbye for good or the person has left."""
-    return await _LineSitting(sitting).run()
+    console = LineConsole(sitting, sitting.lang, interactive=is_terminal(), new_ref=new_ref)
+    return await LineSitting(sitting, console).run()
 
 
-class _LineSitting:
+def is_terminal() -> bool:
+    """Whether somebody types."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+class LineSitting(Generic[Asked, Heard]):
     """The person on one side, the link on the other."""
 
-    def __init__(self, sitting: Sitting) -> None:
+    def __init__(self, sitting: Seated[Asked, Heard], console: Spoken[Heard]) -> None:
         self._sitting = sitting
-        self._terminal = sys.stdin is not None and sys.stdin.isatty()
-        self._console = LineConsole(sitting, sitting.lang, interactive=self._terminal, new_ref=new_ref)
+        self._terminal = is_terminal()
+        self._console = console
         self._left = asyncio.Event()
 
     async def run(self) -> int:
+        """The exit code, once the host has said goodbye for good or the person has left."""
         hear_typed(self._typed)
         self._print(asked=True)
         link = self._sitting.link(self._heard, self._lost)
@@ -39,7 +75,7 @@ class _LineSitting:
             task.result()
         return 0 if self._sitting.close() or self._left.is_set() else 1
 
-    def _heard(self, messages: Sequence[FromHost]) -> None:
+    def _heard(self, messages: Sequence[Heard]) -> None:
         self._console.heard(messages)
         self._print(asked=False)
 

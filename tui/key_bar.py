@@ -50,14 +50,17 @@ class KeyBar(Widget):
         """As many as there is room for, the screen's own first; help, the palette and the way out always."""
         parts = [self._part(action, key) for action, key in self._working(self.screen_actions)]
         last = [self._part(action, key) for action, key in self._working(self.app.ACTIONS)]
-        room = self.size.width - sum(part.cell_length for part in last)
+        return Content.assemble(*self._fitting(parts, sum(part.cell_length for part in last)), *last)
+
+    def _fitting(self, parts: list[Content], taken: int = 0) -> list[Content]:
+        room = self.size.width - taken
         kept: list[Content] = []
         for part in parts:
             if room < part.cell_length:
                 break
             kept.append(part)
             room -= part.cell_length
-        return Content.assemble(*kept, *last)
+        return kept
 
     @property
     def screen_actions(self) -> tuple[Action, ...]:
@@ -74,3 +77,14 @@ class KeyBar(Widget):
         click = Style.from_meta({"@click": ("do", (action.id,))})
         shown = Content.assemble((key_name(key, lang), "bold $accent"), f" {self.app.label(action)}")
         return Content.assemble(" ", shown.stylize(click), " ")
+
+
+class TallKeyBar(KeyBar):
+    """Two lines: the screen's own keys, as many as there is room for, above those that work everywhere."""
+
+    DEFAULT_CSS = "TallKeyBar { height: 2; }"
+
+    def render(self) -> Content:
+        own = [self._part(action, key) for action, key in self._working(self.screen_actions)]
+        everywhere = [self._part(action, key) for action, key in self._working(self.app.ACTIONS)]
+        return Content.assemble(*self._fitting(own), "\n", *everywhere)

@@ -114,7 +114,7 @@ def test_what_no_seat_did_has_no_name(event):
         else ev.ConsequenceFell(at=1, consequence="gone")
     )
     line = told(DeskVoice("en", desk), desk.teams[1], happened)
-    assert line in {"ORDERED s/c, by -", "CONSEQUENCE gone"}
+    assert line in {"ORDERED s/c, as it follows", "CONSEQUENCE gone"}
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from engine.conducting import Conducting
 from engine.desk_wire import DeskSights, FromHostToDesk, HallNow
+from engine.farewells import is_final
 from engine.wire import Bye, Welcome
 from injects.written import Lang, Text
 from tui.control.desk import Deed, Desk, again
@@ -32,6 +33,7 @@ class Helm:
         self.up: bool | None = None
         """Whether there is a line; None before the first try has come to anything."""
         self.bye: Bye | None = None
+        """The host's last word, once the line is closed for good."""
 
     @property
     def desk(self) -> Desk:
@@ -47,7 +49,7 @@ class Helm:
         """Takes one message. A view that begins again is a desk that begins again."""
         match message:
             case Welcome():
-                self.welcome, self.up = message, True
+                self.welcome, self.up, self.bye = message, True, None
                 if message.offset == 0:
                     self.voice.desk = again(self.desk)
             case DeskSights():
@@ -56,7 +58,8 @@ class Helm:
             case HallNow():
                 self.desk.hear(message)
             case Bye():
-                self.bye = message
+                self.up = False
+                self.bye = message if is_final(message.code) else None
 
     def lost(self) -> None:
         """There is no line to the host."""

@@ -32,6 +32,8 @@ def _wording(event: ev.Event) -> str:
             return "let-go"
         case ev.DecisionClosed(silent=True):
             return "silent"
+        case ev.OrderGiven(seat=None):
+            return "ordered-itself"
         case ev.OrderGiven(lift=True):
             return "lifted"
         case ev.PersonaReplied(intent=None):
@@ -44,7 +46,6 @@ def _wording(event: ev.Event) -> str:
 def _facts(voice: DeskVoice, team: Team, event: ev.Event) -> dict[str, Any]:
     """Everything any wording may need; the words of people last, since they may be long."""
     facts: dict[str, Any] = {"beat": "", **event.model_dump(), "text": team.words.get(_typed(event), "")}
-    facts["seat"] = facts.get("seat") or "-"
     if beat := _beat(team, event):
         facts |= {"beat": voice.beat(beat), "gist": voice.gist(beat)}
         if beat.decision and "option" in facts:

@@ -13,7 +13,7 @@ from tui.control.beat import Beat, beats_of
 
 @dataclass(slots=True)
 class Sending:
-    """An inject that was sent: last when, to which roles, which seats have opened it, and whether it was passed on."""
+    """An inject that was sent: last when, to which roles it came at last, and which seats have opened it."""
 
     at: int
     to: tuple[str, ...]
@@ -119,8 +119,8 @@ _QUIET = {"words-typed", "inject-opened", "written-opened"}
 
 
 def _sent(team: Team, event: ev.InjectSent) -> None:
-    before = team.sent.get(event.inject)
-    team.sent[event.inject] = Sending(event.at, event.to, before.opened if before else set())
+    sent = team.sent.setdefault(event.inject, Sending(event.at, event.to))
+    sent.at = event.at
     team.held.pop(event.inject, None)
 
 
@@ -148,8 +148,10 @@ def _opened(team: Team, event: ev.InjectOpened) -> None:
 
 
 def _passed(team: Team, event: ev.InjectPassed) -> None:
-    if event.inject in team.sent:
-        team.sent[event.inject].passed = True
+    sent = team.sent.get(event.inject)
+    if sent is not None:
+        sent.passed = True
+        sent.to = tuple(role.id for role in team.plan.roles) if event.to is None else (*sent.to, event.to)
 
 
 def _put(team: Team, event: ev.DecisionOpened) -> None:

@@ -51,6 +51,14 @@ class ChoiceField(OptionList):
     def take(self, option: str) -> None:
         """Takes an option."""
         self.value = option
+        self.draw_again()
+
+    def is_taken(self, option: str) -> bool:
+        """Whether an option is marked."""
+        return option == self.value
+
+    def draw_again(self) -> None:
+        """Marks what is taken now."""
         for place, drawn in enumerate(self._drawn()):
             self.replace_option_prompt_at_index(place, drawn.prompt)
 
@@ -59,7 +67,7 @@ class ChoiceField(OptionList):
 
     def _line(self, number: int) -> Content:
         option = self.field.options[number - 1]
-        mark = "(●)" if option.id == self.value else "( )"
+        mark = "(●)" if self.is_taken(option.id) else "( )"
         first = Content.assemble(f"{mark} {number}. ", line(option.label, "bold"))
         return page([first, line(f"       {option.hint}")]) if option.hint else first
 

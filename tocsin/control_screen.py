@@ -1,0 +1,25 @@
+"""The facilitator's full screen on its line. However it ends, the terminal is given back as it was."""
+
+import asyncio
+
+from tocsin.control_sitting import ControlSitting
+from tocsin.join_screen import ENDED, honour_no_color
+from tocsin.preferences import Preferences
+from tocsin.sitting import new_ref
+from tocsin.streams import say
+from tui.control.app import ControlApp
+from tui.control.helm import Helm
+
+
+async def conduct_at_screen(sitting: ControlSitting, preferences: Preferences) -> int:
+    """The exit code, once the person has left or the host would not have us."""
+    honour_no_color()
+    app = ControlApp(Helm(sitting, sitting.lang, new_ref=new_ref), lambda: link.run())
+    link = sitting.link(app.heard, app.lost)
+    app.prefer(theme=preferences.theme, keys=preferences.keys)
+    for number in ENDED:
+        asyncio.get_running_loop().add_signal_handler(number, app.exit, 0)
+    code = await app.run_async()
+    if sitting.bye and (code == 1 or sitting.close()):
+        say(sitting.bye.sentence)
+    return (app.return_code or 0) if code is None else code

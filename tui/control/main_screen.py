@@ -1,0 +1,362 @@
+"""The facilitator's main screen: one view at a time, and every verb from there."""
+
+from collections.abc import Callable
+
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.events import Resize
+from textual.widgets import Input, Static
+
+from engine.conducting import Pace
+from injects.written import Text
+from tui.actions import Action
+from tui.browser import Browser, Row
+from tui.control import main_actions as act
+from tui.control import screen_words as words
+from tui.control.choose_screen import ChooseScreen
+from tui.control.desk_screen import DeskScreen
+from tui.control.look_screen import LookScreen
+from tui.control.second_look import second_look
+from tui.control.strip import banner, health
+from tui.control.verbs import Target, Verb
+from tui.control.views import VIEWS, View, matrix
+from tui.control.views.letters import letter_at
+from tui.control.views.plan import beat_at, first_ahead
+from tui.control.write_screen import WriteScreen
+from tui.control.writing import answering
+from tui.ink import line, page
+from tui.key_bar import bindings
+from tui.palette import folded
+
+PACES = (250, 500, 1_000, 1_500, 2_000, 3_000, 5_000, 10_000, 30_000, 60_000)
+"""In thousandths: what can be chosen; the line console takes any."""
+EVERY_TEAM = "all"
+WIDE, LIST_WIDTH = 110, 66
+"""From here on a list and what is read of it stand side by side."""
+
+
+class MainScreen(DeskScreen[None]):
+    """Views by their digits; the actions are for all teams, or for the one that was chosen."""
+
+    ACTIONS = act.ACTIONS
+    BINDINGS = bindings(ACTIONS)
+    AUTO_FOCUS = "Listing"
+    DEFAULT_CSS = """
+    MainScreen Static { height: auto; text-wrap: nowrap; text-overflow: ellipsis; }
+    MainScreen Reading Static { text-wrap: wrap; }
+    MainScreen #health { background: $surface; }
+    MainScreen #tabs { padding: 0 1; }
+    MainScreen #banner { display: none; text-wrap: wrap; padding: 0 1; text-style: bold; background: $marker-background;
+        color: $marker-foreground; }
+    MainScreen #banner.shown { display: block; }
+    MainScreen #banner.alert { background: $alert-background; color: $alert-foreground; padding: 1; }
+    MainScreen #filter { display: none; height: 1; border: none; background: $surface; }
+    MainScreen #filter.asked { display: block; }
+    MainScreen Browser Listing { height: 50%; }
+    .-wide MainScreen Browser.across, MainScreen.-wide Browser.across { layout: vertical; }
+    MainScreen.-wide Browser Listing { height: 1fr; width: 66; }
+    MainScreen.-wide Browser.across Listing { height: 60%; width: 100%; }
+    MainScreen.-wide Browser.across Reading { border-left: none; border-top: solid $border-blurred; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._view = VIEWS[0]
+        self._filter = ""
+        self._begun = self._chose_view = False
+        self._places: dict[str, str] = {}
+
+    def content(self) -> ComposeResult:
+        yield Static(markup=False, id="health")
+        yield Static(markup=False, id="banner")
+        yield Static(markup=False, id="tabs")
+        yield Static(markup=False, id="above")
+        yield Input(id="filter", compact=True, max_length=80)
+        yield Browser()
+
+    def paint(self) -> None:
+        self._begin()
+        super().paint()
+        self.query_one("#health", Static).update(health(self.looking))
+        self._paint_banner()
+        self.query_one("#tabs", Static).update(self._tabs())
+        self.query_one("#above", Static).update(self._above())
+        self._browser.show(self._rows())
+        self._read()
+
+    def show_view(self, name: str) -> None:
+        """Shows a view, with the cursor where it was there."""
+        if self._browser.at is not None:
+            self._places[self._view.id] = self._browser.at
+        self._view = next(view for view in VIEWS if view.id == name)
+        self._filter = ""
+        if self._view.across:
+            self.looking.sort()
+        self._browser.set_class(self._view.across, "across")
+        self._browser.close()
+        self.paint()
+        self._browser.go(self._place(name))
+        self._read()
+
+    def label(self, action: Action) -> Text:
+        if action.id == act.OPEN.id:
+            return {"letters": words.ANSWER_IT, "lobby": words.SEE_TEAM, "matrix": words.SEE_TEAM}.get(
+                self._view.id, words.OPEN
+            )
+        return action.label
+
+    def why_not(self, action_id: str) -> Text | None:
+        if action_id in act.ON_INJECTS:
+            return self._why_not_inject(act.ON_INJECTS[action_id])
+        if action_id in act.ON_TEAMS:
+            return self.looking.helm.why_not(act.ON_TEAMS[action_id], self._scope)
+        reason = _WHY_NOT.get(action_id)
+        return reason(self) if reason else None
+
+    def perform(self, action_id: str) -> None:
+        """Verbs that need a second look get one."""
+        if action_id in act.ON_INJECTS:
+            self._verb(act.ON_INJECTS[action_id], self._inject_target())
+        elif action_id in act.ON_TEAMS:
+            self._verb(act.ON_TEAMS[action_id], self._scope)
+        elif action_id.startswith("view_"):
+            self._chose_view = True
+            self.show_view(action_id.removeprefix("view_"))
+        else:
+            super().perform(action_id)
+
+    def do_open(self) -> None:
+        """Whatever the line under the cursor is for."""
+        row = self._row
+        if self._view.id in ("lobby", "matrix"):
+            self.looking.world = int(row)
+            self.show_view("team")
+        elif self._view.id == "letters":
+            self.app.push_screen(WriteScreen(answering(self.looking.helm.desk, letter_at(self.looking, row))))
+        else:
+            self._browser.open()
+
+    def do_pace(self) -> None:
+        hall = self.looking.helm.desk.hall
+        rows = [Row(str(pace), line(self._pace_said(pace))) for pace in PACES]
+        chosen = str(hall.pace if hall else 1_000)
+        self.app.push_screen(ChooseScreen(self.app.say(words.WHICH_PACE), rows, chosen), self._paced)
+
+    def do_choose_team(self) -> None:
+        voice = self.looking.voice
+        rows = [Row(EVERY_TEAM, line(voice.scope(None)))]
+        rows += [Row(str(world), line(voice.scope(world))) for world in self.looking.helm.desk.teams]
+        at = EVERY_TEAM if self.looking.world is None else str(self.looking.world)
+        self.app.push_screen(ChooseScreen(self.app.say(words.WHICH_TEAM), rows, at), self._team_chosen)
+
+    def do_all(self) -> None:
+        self.looking.world = None
+
+    def do_write(self) -> None:
+        """What was begun before goes on, for whom the actions are now."""
+        self.app.draft.world = self.looking.world
+        self.app.push_screen(WriteScreen(self.app.draft), self.app.written)
+
+    def do_only(self) -> None:
+        self.looking.only_exceptions = not self.looking.only_exceptions
+
+    def do_sort(self) -> None:
+        self.looking.sort()
+
+    def do_filter(self) -> None:
+        field = self.query_one("#filter", Input)
+        field.value = self._filter
+        field.add_class("asked")
+        field.focus()
+
+    def do_back(self) -> None:
+        """From what is read to the list, from a part of the list to all of it, from one team to all."""
+        asked = self.query_one("#filter").has_class("asked")
+        if not asked and not self._browser.is_reading:
+            if not self._filter:
+                self.looking.world = None
+            self._filter = ""
+        self._stop_filtering()
+        self._browser.close()
+
+    def do_right(self) -> None:
+        self._sideways(1)
+
+    def do_left(self) -> None:
+        self._sideways(-1)
+
+    def on_resize(self, event: Resize) -> None:
+        width = event.size.width
+        self.looking.width = width - 3
+        self.looking.reading = width - (LIST_WIDTH + 4 if width >= WIDE else 4)
+        self.app.changed()
+
+    def on_browser_moved(self) -> None:
+        self._read()
+        self.refresh_keys()
+
+    def on_browser_chosen(self) -> None:
+        self.app.do(act.OPEN.id)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        self._filter = event.value.strip()
+        self._stop_filtering()
+        self._browser.close()
+        self.app.changed()
+
+    @property
+    def _browser(self) -> Browser:
+        return self.query_one(Browser)
+
+    @property
+    def _row(self) -> str:
+        assert self._browser.at is not None
+        return self._browser.at
+
+    @property
+    def _scope(self) -> Target:
+        return Target(self.looking.world)
+
+    def _begin(self) -> None:
+        """The lobby gives way to the plan once, when play begins; the matrix begins with what is ahead."""
+        hall = self.looking.helm.desk.hall
+        if not self._begun and hall and hall.state != "lobby" and self.looking.helm.desk.teams:
+            self._begun = True
+            self.looking.column = first_ahead(self.looking) or 0
+            if not self._chose_view:
+                self.show_view("plan")
+
+    def _place(self, name: str) -> str:
+        """Where the cursor was; first, in the plan on what is ahead, in a team's view on what was last."""
+        rows = self._view.rows(self.looking)
+        if any(row.id == self._places.get(name) for row in rows):
+            return self._places[name]
+        if name == "plan" and (place := first_ahead(self.looking)) is not None:
+            return self.looking.beats[place].key
+        return rows[-1 if name == "team" else 0].id if rows else ""
+
+    def _rows(self) -> list[Row]:
+        wanted = folded(self._filter).split()
+        rows = self._view.rows(self.looking)
+        return [row for row in rows if all(part in folded(row.line.plain) for part in wanted)]
+
+    def _read(self) -> None:
+        """Draws what is under the cursor."""
+        row = self._browser.at
+        if row is not None:
+            self._browser.read(self._view.read(self.looking, row))
+        elif self._filter:
+            facts = {"typed": self._filter, "key": self.app.key_of(act.BACK.id)}
+            self._browser.read(line(self.app.say(words.NOTHING_FOUND, **facts)))
+        elif self._view.id == "team" and self.looking.team is None:
+            self._browser.read(line(self.app.say(words.NO_TEAM_YET, key=self.app.key_of(act.CHOOSE_TEAM.id)), "bold"))
+        else:
+            self._browser.read(line(self.app.say(words.NOTHING)))
+
+    def _paint_banner(self) -> None:
+        shown = banner(self.looking, self.app.key_of(act.RESUME.id), self.app.key_of(act.START.id))
+        widget = self.query_one("#banner", Static)
+        widget.set_class(shown is not None, "shown")
+        widget.set_class(shown is not None and shown.alert, "alert")
+        widget.update(shown.said if shown else "")
+
+    def _tabs(self) -> Content:
+        """The views by their digits, the one in front marked, with how much there wants an eye."""
+        return Content(" ").join(self._tab(number, view) for number, view in enumerate(VIEWS, 1))
+
+    def _tab(self, number: int, view: View) -> Content:
+        waiting = view.waiting(self.looking)
+        said = f"{number} {self.app.say(view.title)}" + (f" ({waiting})" if waiting else "")
+        if view is self._view:
+            return line(f"[{said}]", "bold reverse")
+        return line(said, "bold $warning" if waiting else "")
+
+    def _above(self) -> Content:
+        """For whom the actions are, and what holds for all lines."""
+        voice = self.looking.voice
+        scope = voice.scope(self.looking.world).upper()
+        style = "bold $accent" if self.looking.world is None else "bold reverse"
+        parts = [line(f" {voice.phrase(words.FOR_SCOPE, scope=scope)} ", style)]
+        if self._filter:
+            parts.append(line(f"  {voice.phrase(words.FILTERED, typed=self._filter)}", "$accent"))
+        if self.looking.only_exceptions and self._view.across:
+            parts.append(line(f"  {voice.phrase(words.ONLY_EXCEPTIONS)}", "$accent"))
+        first = Content.assemble(*parts)
+        above = self._view.above(self.looking)
+        return page([first, above]) if above.plain else first
+
+    def _sideways(self, by: int) -> None:
+        if self._view.across:
+            matrix.step(self.looking, by)
+        else:
+            self.show_view(VIEWS[(VIEWS.index(self._view) + by) % len(VIEWS)].id)
+
+    def _verb(self, verb: Verb, target: Target) -> None:
+        look = second_look(self.looking.helm, verb, target)
+        if not look:
+            self.app.asked(self.looking.helm.do(verb, target))
+            return
+
+        def looked(sure: bool | None) -> None:
+            if sure:
+                self.app.asked(self.looking.helm.do(verb, target))
+
+        self.app.push_screen(LookScreen(look, typed=verb is Verb.END), looked)
+
+    def _inject_target(self) -> Target:
+        """The inject under the cursor: for whom the actions are, or in the matrix for the team of the line."""
+        row = self._browser.at
+        if row is None or self._view.id not in ("plan", "matrix"):
+            return Target()
+        if self._view.id == "plan":
+            return Target(self.looking.world, beat_at(self.looking, row))
+        return Target(int(row), matrix.beat_in_focus(self.looking))
+
+    def _why_not_inject(self, verb: Verb) -> Text | None:
+        target = self._inject_target()
+        return words.WHY_NOT_IN_VIEW if target.beat is None else self.looking.helm.why_not(verb, target)
+
+    def _why_not_open(self) -> Text | None:
+        if self._browser.at is None:
+            return words.WHY_NOTHING_HERE
+        return self.looking.helm.why_not(Verb.ANSWER) if self._view.id == "letters" else None
+
+    def _why_not_back(self) -> Text | None:
+        asked = self.query_one("#filter").has_class("asked")
+        away = asked or self._filter or self._browser.is_reading or self.looking.world is not None
+        return None if away else words.WHY_AT_THE_LIST
+
+    def _stop_filtering(self) -> None:
+        self.query_one("#filter", Input).remove_class("asked")
+
+    def _team_chosen(self, chosen: str | None) -> None:
+        if chosen is not None:
+            self.looking.world = None if chosen == EVERY_TEAM else int(chosen)
+            self.show_view(self._view.id)
+
+    def _paced(self, chosen: str | None) -> None:
+        helm = self.looking.helm
+        if chosen is None:
+            return
+        if why := helm.why_not(Verb.PACE):
+            self.app.tell(self.app.say(why), "$warning")
+            return
+        pace = int(chosen)
+        about = helm.voice.about("pace", Target(), pace=helm.voice.pace(pace))
+        self.app.asked(helm.conduct(Pace(ref=helm.new_ref(), pace=pace), about))
+
+    def _pace_said(self, pace: int) -> str:
+        return self.app.say(words.PACE_LINE, pace=self.looking.voice.pace(pace))
+
+
+_WHY_NOT: dict[str, Callable[[MainScreen], Text | None]] = {
+    "open": MainScreen._why_not_open,
+    "back": MainScreen._why_not_back,
+    "pace": lambda screen: screen.looking.helm.why_not(Verb.PACE),
+    "write": lambda screen: screen.looking.helm.why_not(Verb.WRITE, screen._scope),
+    "choose_team": lambda screen: None if len(screen.looking.helm.desk.teams) > 1 else words.WHY_ONE_TEAM,
+    "all": lambda screen: words.WHY_ALL_ALREADY if screen.looking.world is None else None,
+    "only": lambda screen: None if screen._view.across else words.WHY_ONLY_TEAMS,
+    "sort": lambda screen: None if screen._view.across else words.WHY_ONLY_TEAMS,
+}

@@ -1,0 +1,115 @@
+"""The matrix: every team and where each beat stands for it, in short words; the worst exceptions first."""
+
+from collections.abc import Iterator
+
+from textual.content import Content
+
+from tui.browser import Row
+from tui.control import screen_words as words
+from tui.control import words as names
+from tui.control.beat import Beat
+from tui.control.focus import Focus
+from tui.control.standing import Stand, Standing, standing_of
+from tui.control.team import Team
+from tui.control.trouble import troubles
+from tui.control.views.plan import called
+from tui.control.views.view import View
+from tui.ink import column, line, page
+
+NAME, CELL = 15, 6
+_COUNTED = frozenset({Stand.SENT, Stand.OPENED})
+BAD = frozenset({Stand.HELD, Stand.OVERDUE, Stand.SILENT})
+
+
+def shown(focus: Focus) -> list[Beat]:
+    """The beats that fit, the one under the cursor among them."""
+    fit = max(1, (focus.width - NAME) // CELL)
+    first = focus.column // fit * fit
+    return list(focus.beats[first : first + fit])
+
+
+def beat_in_focus(focus: Focus) -> Beat | None:
+    """The beat under the cursor."""
+    beats = focus.beats
+    return beats[min(focus.column, len(beats) - 1)] if beats else None
+
+
+def step(focus: Focus, by: int) -> None:
+    """The column beside."""
+    focus.column = max(0, min(len(focus.beats) - 1, focus.column + by))
+
+
+def cell(focus: Focus, standing: Standing) -> str:
+    """A standing in at most five signs."""
+    return focus.voice.phrase(names.CELLS[standing.stand], opened=standing.opened, of=standing.of)
+
+
+def _rows(focus: Focus) -> list[Row]:
+    return [Row(str(team.world), _line(focus, team)) for team in focus.sorted_teams()]
+
+
+def _line(focus: Focus, team: Team) -> Content:
+    found = len(troubles(team))
+    name = Content.assemble(line(focus.voice.team(team), "bold"), line(f" !{found}" if found else "", "bold"))
+    return Content.assemble(column(name, NAME), *(_cell(focus, team, beat) for beat in shown(focus)))
+
+
+def _cell(focus: Focus, team: Team, beat: Beat) -> Content:
+    if not _plays(team, beat):
+        return column(Content(""), CELL)
+    standing = standing_of(team, beat)
+    style = "bold" if standing.stand in BAD else ""
+    if beat is beat_in_focus(focus):
+        style = f"{style} underline"
+    return column(line(cell(focus, standing), style.strip()), CELL)
+
+
+def _above(focus: Focus) -> Content:
+    """The beats' names; the one under the cursor stands out."""
+    heads = [
+        column(line(called(focus, beat), "bold reverse" if beat is beat_in_focus(focus) else "bold"), CELL)
+        for beat in shown(focus)
+    ]
+    before = "‹" if shown(focus)[:1] != list(focus.beats[:1]) else " "
+    after = "›" if shown(focus)[-1:] != list(focus.beats[-1:]) else " "
+    return Content.assemble(column(line(f" {before}"), NAME + 1), *heads, line(after))
+
+
+def _read(focus: Focus, row: str) -> Content:
+    return page(_facts(focus, focus.helm.desk.teams[int(row)]))
+
+
+def _facts(focus: Focus, team: Team) -> Iterator[Content]:
+    voice, beat = focus.voice, beat_in_focus(focus)
+    if beat and _plays(team, beat):
+        facts = {"team": voice.team(team), "beat": voice.beat(beat), "stand": voice.standing(team, beat)}
+        yield line(voice.phrase(words.CELL, **facts), "bold $accent")
+        if beat.inject:
+            yield line(voice.gist(beat))
+            yield line(voice.phrase(words.CELL_VERBS, team=voice.team(team)), "$foreground-muted")
+    for each in troubles(team):
+        yield line(f"! {voice.trouble(each)}", "$warning")
+    yield line(_legend(focus), "$foreground-muted")
+
+
+def _plays(team: Team, beat: Beat) -> bool:
+    return beat.scenario == team.plan.scenario
+
+
+def _legend(focus: Focus) -> str:
+    """Of the words that are on the screen, and no others."""
+    voice, beats = focus.voice, shown(focus)
+    seen = {standing_of(team, beat).stand for team in focus.sorted_teams() for beat in beats if _plays(team, beat)}
+    pairs = [
+        f"{cell(focus, Standing(each, None, 1, 3))} {voice.stand(each)}" for each in Stand if each in seen - _COUNTED
+    ]
+    if seen & _COUNTED:
+        pairs.append(voice.phrase(words.LEGEND_COUNTED))
+    return f"{voice.phrase(words.LEGEND)}: {'  '.join(pairs)}"
+
+
+def _waiting(focus: Focus) -> int:
+    return sum(bool(troubles(team)) for team in focus.helm.desk.teams.values() if team.begun)
+
+
+MATRIX = View("matrix", words.MATRIX, _rows, _read, waiting=_waiting, above=_above, across=True)

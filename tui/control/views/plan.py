@@ -1,0 +1,104 @@
+"""The chronogram: every beat of the plan in its order, where it stands, and its particulars."""
+
+from collections.abc import Iterator
+
+from textual.content import Content
+
+from tui.browser import Row
+from tui.control import screen_words as words
+from tui.control.beat import Beat
+from tui.control.focus import Focus
+from tui.control.particulars import particulars
+from tui.control.standing import BEHIND, Stand, standing_of
+from tui.control.team import Team
+from tui.control.views.view import View
+from tui.ink import column, hanging, line, page
+
+TIME, NAME, STANDING = 9, 8, 27
+
+
+def beat_at(focus: Focus, row: str) -> Beat:
+    """The beat of a row."""
+    return next(beat for beat in focus.beats if beat.key == row)
+
+
+def called(focus: Focus, beat: Beat) -> str:
+    """A short name: the number of an inject, and of a decision the number among the decisions."""
+    if beat.inject:
+        return beat.id
+    decisions = [each.id for each in focus.beats if each.decision and each.scenario == beat.scenario]
+    return f"D{decisions.index(beat.id) + 1}"
+
+
+def first_ahead(focus: Focus) -> int | None:
+    """The place of the first beat that is sure to come, waits or is open for some team."""
+    for place, beat in enumerate(focus.beats):
+        if any(standing_of(team, beat).stand in _AHEAD for team in focus.teams_of(beat)):
+            return place
+    return None
+
+
+_AHEAD = frozenset({Stand.COMING, Stand.WITHHELD, Stand.HELD, Stand.OPEN, Stand.OVERDUE})
+
+
+def _rows(focus: Focus) -> list[Row]:
+    return [Row(beat.key, _line(focus, beat)) for beat in focus.beats]
+
+
+def _line(focus: Focus, beat: Beat) -> Content:
+    voice, teams = focus.voice, focus.teams_of(beat)
+    stands = {standing_of(team, beat).stand for team in teams}
+    time = words.NO_TIME.said(voice.lang) if beat.at is None else voice.at(beat.at)
+    said = _stand(focus, beat, teams)
+    key = "★ " if beat.critical else ""
+    return Content.assemble(
+        column(line(time), TIME),
+        column(line(called(focus, beat), "bold"), NAME),
+        column(line(f"{_mark(stands)} {said}", _style(stands)), STANDING),
+        line(f" {key}{voice.gist(beat)}"),
+    )
+
+
+def _stand(focus: Focus, beat: Beat, teams: list[Team]) -> str:
+    if len(teams) != 1:
+        return focus.voice.tally(beat, teams)
+    standing = standing_of(teams[0], beat)
+    if standing.stand is Stand.COMING and standing.at is not None:
+        return f"{focus.voice.stand(standing.stand)}, {focus.voice.span(standing.at - teams[0].world_ms)}"
+    return focus.voice.stand(standing.stand)
+
+
+def _mark(stands: set[Stand]) -> str:
+    """A sign beside the word, so that neither colour nor reading is needed to find what waits."""
+    if stands & {Stand.HELD, Stand.OVERDUE}:
+        return "!"
+    if stands & {Stand.WITHHELD, Stand.OPEN}:
+        return "‖" if Stand.WITHHELD in stands else "?"
+    return "✓" if stands <= BEHIND else "·"
+
+
+def _style(stands: set[Stand]) -> str:
+    """No colour: the cursor has its own."""
+    return "bold" if stands & {Stand.HELD, Stand.OVERDUE, Stand.WITHHELD, Stand.OPEN} else ""
+
+
+def _read(focus: Focus, row: str) -> Content:
+    return page(_facts(focus, beat_at(focus, row)))
+
+
+def _facts(focus: Focus, beat: Beat) -> Iterator[Content]:
+    voice = focus.voice
+    yield line(voice.beat(beat), "bold $accent")
+    for each in particulars(voice, focus.helm.desk.plans[beat.scenario], beat):
+        yield hanging(column(line(each.label.said(voice.lang), "bold"), 10), each.said, focus.reading)
+    yield Content("")
+    for team in focus.teams_of(beat):
+        yield Content.assemble(column(line(voice.team(team), "bold"), 14), line(voice.standing(team, beat)))
+
+
+def _waiting(focus: Focus) -> int:
+    """What waits to be let go."""
+    return sum(len(team.held) for team in focus.helm.desk.chosen(focus.world) if not team.ended)
+
+
+PLAN = View("plan", words.PLAN, _rows, _read, waiting=_waiting)

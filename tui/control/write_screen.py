@@ -1,0 +1,158 @@
+"""A message being written on the screen. What is written is kept as one goes, and read once more before it is sent."""
+
+from collections.abc import Iterator
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Input, OptionList, Static, TextArea
+
+from engine.commands import TEXT_LIMIT
+from engine.desk_shown import DeskNamed
+from injects.sanitise import clean, clean_line
+from injects.written import Text
+from tui import words as common
+from tui.actions import Action, key_name
+from tui.control import screen_words as words
+from tui.control.desk_screen import DeskScreen
+from tui.control.look_screen import LookScreen
+from tui.control.some_field import LineField, SomeField
+from tui.control.team import Letter
+from tui.control.verbs import Target, Verb
+from tui.control.views.letters import persona_of
+from tui.control.writing import Draft
+from tui.ink import block, line, page
+from tui.key_bar import bindings
+from tui.participant.fields import ChoiceField, WordsField
+from tui.participant.forms import Choice, Option, Words
+
+REVIEW = Action("review", "ctrl+s", words.REVIEW, words.REVIEW_HELP, always=True)
+LEAVE = Action("close", "escape", words.LEAVE_FORM, words.LEAVE_FORM_HELP)
+
+
+class WriteScreen(DeskScreen[bool]):
+    """Gives True once it was sent. An answer has its text alone to be written."""
+
+    ACTIONS = (REVIEW, LEAVE)
+    BINDINGS = bindings(ACTIONS)
+    DEFAULT_CSS = """
+    WriteScreen VerticalScroll { padding: 0 1; height: 1fr; scrollbar-size-vertical: 1; }
+    WriteScreen Static { height: auto; }
+    WriteScreen #heading { padding: 0 1; background: $surface; }
+    WriteScreen .label { color: $accent; margin-top: 1; }
+    """
+
+    def __init__(self, draft: Draft) -> None:
+        super().__init__()
+        self.draft = draft
+
+    def content(self) -> ComposeResult:
+        yield Static(page(self._heading()), markup=False, id="heading")
+        with VerticalScroll(can_focus=False):
+            if self.draft.letter is None:
+                yield from self._fields()
+            else:
+                yield Static(page(self._asked(self.draft.letter)), markup=False)
+            yield self._label(words.TEXT)
+            yield WordsField(Words("text", words.TEXT), self.draft.text)
+
+    def on_mount(self) -> None:
+        """What is asked is read from its beginning."""
+        super().on_mount()
+        self.call_after_refresh(self.query_one(VerticalScroll).scroll_home, animate=False)
+
+    def why_not(self, action_id: str) -> Text | None:
+        if action_id != REVIEW.id:
+            return None
+        return self.looking.helm.why_not(Verb.WRITE, Target(self.draft.world)) or self.draft.why_not()
+
+    def do_review(self) -> None:
+        """Shows what would be sent."""
+        over = len(clean(self.draft.text, TEXT_LIMIT * 4)) - TEXT_LIMIT
+        if over > 0:
+            self.app.tell(self.app.say(words.TOO_LONG, over=over), "bold $warning")
+        else:
+            self.app.push_screen(LookScreen(self._review()), self._reviewed)
+
+    def do_close(self) -> None:
+        self.dismiss(False)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        field = event.option_list
+        if isinstance(field, SomeField):
+            field.take(str(event.option_id))
+            self.draft.to = field.values
+        elif isinstance(field, ChoiceField):
+            field.take(str(event.option_id))
+            self.draft.channel = field.value
+            self.query_one("#sender").focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        value = clean_line(event.value)
+        if event.input.id == "sender":
+            self.draft.sender = value
+        else:
+            self.draft.subject = value
+        self.refresh_keys()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.query_one("#subject" if event.input.id == "sender" else "#text").focus()
+
+    def on_text_area_changed(self, event: TextArea.Changed) -> None:
+        event.stop()
+        self.draft.text = clean(event.text_area.text, TEXT_LIMIT * 2)
+        self.refresh_keys()
+
+    def _fields(self) -> ComposeResult:
+        roles = tuple(Option(role.id, role.name) for role in self._plan_roles())
+        channels = tuple(Option(each, self.looking.voice.channel(each)) for each in common.CHANNELS)
+        yield self._label(words.ROLES)
+        yield SomeField(Choice("roles", words.ROLES, roles), self.draft.to)
+        yield self._label(words.CHANNEL)
+        yield ChoiceField(Choice("channel", words.CHANNEL, channels), self.draft.channel)
+        yield self._label(words.SENDER)
+        yield LineField("sender", self.draft.sender)
+        yield self._label(words.SUBJECT)
+        yield LineField("subject", self.draft.subject)
+
+    def _plan_roles(self) -> tuple[DeskNamed, ...]:
+        return self.looking.helm.desk.chosen(self.draft.world)[0].plan.roles
+
+    def _label(self, text: Text) -> Static:
+        return Static(line(self.app.say(text), "bold"), markup=False, classes="label")
+
+    def _heading(self) -> Iterator[Content]:
+        voice, letter = self.looking.voice, self.draft.letter
+        if letter is None:
+            yield line(voice.phrase(words.WRITE_TITLE, scope=voice.scope(self.draft.world)), "bold $accent")
+            yield line(voice.phrase(words.HOW_TO_REVIEW, key=key_name("ctrl+s", voice.lang)))
+            return
+        team = self.looking.helm.desk.teams[letter.id.world]
+        facts = {"persona": self.draft.sender, "seat": letter.id.seat, "team": voice.team(team)}
+        yield line(voice.phrase(words.ANSWER_TITLE, **facts), "bold $accent")
+
+    def _asked(self, letter: Letter) -> Iterator[Content]:
+        """What is answered, and how the persona speaks."""
+        yield block(letter.text, "bold")
+        voice = persona_of(self.looking, letter).voice
+        yield line(self.looking.voice.phrase(words.SPEAKS, voice=voice))
+
+    def _review(self) -> list[str]:
+        voice, draft = self.looking.voice, self.draft
+        plan = self.looking.helm.desk.chosen(draft.world)[0].plan
+        lines = [
+            voice.phrase(words.REVIEW_TO, scope=voice.scope(draft.world), roles=voice.roles(plan, draft.to)),
+            voice.phrase(words.REVIEW_FROM, sender=draft.sender, channel=voice.channel(draft.channel)),
+        ]
+        if draft.subject.strip():
+            lines.append(voice.phrase(words.REVIEW_SUBJECT, subject=draft.subject))
+        return [*lines, draft.text]
+
+    def _reviewed(self, sure: bool | None) -> None:
+        if sure:
+            helm = self.looking.helm
+            helm.conduct(self.draft.act(helm.new_ref()), self.draft.about(helm.voice))
+            self.dismiss(True)
