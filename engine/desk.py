@@ -4,6 +4,7 @@ Of a world's events those are shown that a facilitator acts upon; drafts, meters
 debrief.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -33,6 +34,8 @@ from scenarios.model import PlannedInject, Scenario
 
 GIST = 200
 """Characters of a body in the plan: enough to know an inject again."""
+
+_TAG = re.compile(r"{%.*?%}", re.DOTALL)
 
 SHOWN_KINDS = frozenset(
     {
@@ -150,7 +153,7 @@ def _inject(inject: PlannedInject, lang: Lang) -> DeskInject:
         sender=inject.from_.name.said(lang),
         to=inject.to,
         subject=inject.subject.said(lang) if inject.subject else "",
-        gist=" ".join(inject.body.said(lang).split())[:GIST],
+        gist=_gist(inject.body.said(lang)),
         truth=str(inject.truth).lower(),
         saturating=inject.saturating,
         note=inject.note.said(lang) if inject.note else "",
@@ -159,6 +162,11 @@ def _inject(inject: PlannedInject, lang: Lang) -> DeskInject:
         every=inject.every,
         conditional=inject.when is not None,
     )
+
+
+def _gist(body: str) -> str:
+    """Without the conditions of its template: which of its words are sent depends on the team."""
+    return " ".join(_TAG.sub(" ", body).split())[:GIST]
 
 
 def _decision(name: str, decision: DecisionPoint, lang: Lang) -> DeskDecision:

@@ -22,3 +22,10 @@ def test_the_plan_names_what_teams_do_and_says_how_a_persona_speaks(lang, contro
     assert [(each.id, each.channel, each.voice) for each in plan.personas] == [("bank", "phone", voice)]
     assert [each.id for each in plan.expected] == list(scenario.expected)
     assert [each.id for each in plan.consequences] == list(scenario.consequences)
+
+
+def test_a_gist_is_words_without_the_conditions_around_them():
+    scenario = small().scenario
+    plan = plan_of(Staging(scenario, SEED, regimes()), "en")
+    (gist,) = [each.gist for each in plan.injects if each.id == "1.02"]
+    assert gist == "Answers quote a help page changed at 07:52. Refunds are seven times their usual rate."

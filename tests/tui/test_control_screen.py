@@ -431,6 +431,43 @@ def test_the_line_and_the_last_word_are_on_the_screen():
     play(test, world=running())
 
 
+def test_a_view_that_begins_again_is_drawn_again_whatever_was_looked_at():
+    world = held()
+    world.do(ask.Message, 9.6, "legal", persona="bank", text="Who?")
+
+    async def test(at):
+        for keys in (
+            ("1",),
+            ("2", "down"),
+            ("3", "down", "right"),
+            ("4", *CHOOSE_2),
+            ("5",),
+            ("6",),
+            ("w",),
+            ("escape",),
+        ):
+            await at.press(*keys)
+            at.app.heard([Welcome(epoch=2, offset=0, exercise="exercise-1", team="", seat="facilitator")])
+            await at.press("down", "h", "right")
+            at.offset = 0
+            await at.see(*sights(SCENARIO, dict.fromkeys((1, 2), (SEATS, world.events))))
+            await at.now()
+        assert "FOR TEAM 2" in at.words
+
+    play(test, world=world)
+
+
+def test_much_may_have_changed_during_a_second_look():
+    async def test(at):
+        await at.press("n")
+        at.app.lost()
+        await at.press("enter")
+        assert names.WHY_NO_LINE.en in at.words
+        assert at.asked == []
+
+    play(test, world=running())
+
+
 def test_a_host_that_would_not_let_us_in_ends_the_console():
     async def run():
         app = ControlApp(Helm(Door(), "en", new_ref=str), lambda: asyncio.sleep(0), reading=lambda: 0)

@@ -6,17 +6,17 @@ from engine.desk_shown import DeskHappened, DeskReceipt
 from engine.desk_wire import DeskSights, FromHostToDesk, HallNow
 from engine.events import MessageSent
 from engine.helm_events import InjectHeld
+from engine.wire import Welcome
 from tui.base import ConsoleApp, monotonic_ms
 from tui.clock_face import ClockFace
 from tui.control import main_actions as act
 from tui.control import words
+from tui.control.asking import ask_verb
 from tui.control.desk import Deed
 from tui.control.focus import Focus
 from tui.control.helm import Helm
 from tui.control.lately import told
-from tui.control.look_screen import LookScreen
 from tui.control.main_screen import MainScreen
-from tui.control.second_look import second_look
 from tui.control.verbs import Target, Verb
 from tui.control.writing import Draft
 from tui.key_bar import bindings
@@ -60,13 +60,25 @@ class ControlApp(ConsoleApp):
         elif self.is_running:
             if news:
                 self.tell(*news)
-            self.changed()
+            self._show_again(messages)
 
     def lost(self) -> None:
         """There is no line, and another is being tried."""
         self.helm.lost()
         if self.is_running:
             self.changed()
+
+    def allowed(self, verb: Verb, target: Target = Target()) -> bool:  # noqa: B008 - a constant
+        """Whether it can be done now; says why not otherwise. Much may have changed during a second look."""
+        why = self.helm.why_not(verb, target)
+        if why:
+            self.tell(self.say(why), "bold $warning")
+        return why is None
+
+    def conduct(self, verb: Verb, target: Target) -> None:
+        """Asks for a verb, if it can be done now."""
+        if self.allowed(verb, target):
+            self.asked(self.helm.do(verb, target))
 
     def asked(self, deed: Deed) -> None:
         """Something was asked: it is said, and its receipt will be."""
@@ -82,15 +94,15 @@ class ControlApp(ConsoleApp):
 
     def do_no_duff(self) -> None:
         """From anywhere; once confirmed it is asked at once."""
-        if why := self.helm.why_not(Verb.NO_DUFF):
-            self.tell(self.say(why), "bold $warning")
-        elif not self.screen.has_class("alert"):
-            look = second_look(self.helm, Verb.NO_DUFF, Target())
-            self.push_screen(LookScreen(look, alert=True), self._no_duff)
+        if self.allowed(Verb.NO_DUFF) and not self.screen.has_class("alert"):
+            ask_verb(self, Verb.NO_DUFF, Target())
 
-    def _no_duff(self, sure: bool | None) -> None:
-        if sure:
-            self.asked(self.helm.do(Verb.NO_DUFF, Target()))
+    def _show_again(self, messages: Sequence[FromHostToDesk]) -> None:
+        """A view that begins again is drawn before any key is heard: its lines are no longer there."""
+        if any(isinstance(message, Welcome) for message in messages):
+            self.repaint()
+        else:
+            self.changed()
 
     def _news(self, sights: DeskSights) -> tuple[str, str] | None:
         """The last thing that wants to be said, and how it looks."""

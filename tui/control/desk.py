@@ -71,8 +71,8 @@ class Desk:
         return [letter for team in self.teams.values() for letter in team.unanswered]
 
     def chosen(self, world: int | None) -> list[Team]:
-        """One team, or all of them."""
-        return list(self.teams.values()) if world is None else [self.teams[world]]
+        """One team, or all of them; nothing for one that is not known (yet)."""
+        return [team for team in self.teams.values() if world in (None, team.world)]
 
     def _acted(self, sight: DeskActed) -> None:
         self.log.append(sight)

@@ -11,29 +11,22 @@ from engine.desk_shown import DeskActed, DeskHappened, DeskPlan, DeskReceipt, De
 from engine.desk_wire import DeskSights, FromHostToDesk, HallNow
 from engine.wire import Bye, Welcome
 from injects.sanitise import clean
-from injects.written import Lang, Text
+from injects.written import Lang
 from tui import words as common
 from tui.control import line_dialogues as dialogues
 from tui.control import line_words as words
 from tui.control.health import Level, judge
 from tui.control.helm import Door, Helm
-from tui.control.line_commands import ALL, Order, Typed, nearest, understood
+from tui.control.line_commands import Order, Typed, nearest, understood
 from tui.control.line_dialogues import Dialogue, Wanted
 from tui.control.line_lists import LineLists
 from tui.control.line_news import happened, letter_lines
+from tui.control.line_targets import LineTargets, NotUnderstood
 from tui.control.team import Letter, LetterId
 from tui.control.verbs import Target, Verb
 from tui.line_commands import CANCEL, plain
 
 ESCAPE = "\x1b"
-
-
-class NotUnderstood(Exception):
-    """What to say instead of doing what was typed."""
-
-    def __init__(self, lines: list[str]) -> None:
-        super().__init__(lines)
-        self.lines = lines
 
 
 class ControlLine:
@@ -43,6 +36,7 @@ class ControlLine:
         self._helm = Helm(door, lang, new_ref=new_ref)
         self._voice = self._helm.voice
         self._lists = LineLists(self._helm)
+        self._targets = LineTargets(self._voice)
         self._interactive = interactive
         self._dialogue: Dialogue | None = None
         self._letters: list[LetterId] = []
@@ -201,7 +195,7 @@ class ControlLine:
             self._print(wrong.lines)
 
     def _verb(self, verb: Verb, typed: Typed) -> None:
-        target = self._target(verb, typed)
+        target = self._targets.of(verb, typed)
         self._allowed(verb, target)
         self._begin(dialogues.act(self._helm, verb, target))
 
@@ -211,31 +205,6 @@ class ControlLine:
         if why:
             raise NotUnderstood(self._voice.say(words.WHY, why=why.said(self._voice.lang)))
 
-    def _target(self, verb: Verb, typed: Typed) -> Target:
-        if verb not in _ON_INJECTS:
-            return Target(self._world(typed.parts[:1]))
-        if not typed.parts:
-            raise self._wrong(words.NEEDS_INJECT, word=typed.word, inject="2.08")
-        name = plain(typed.parts[0])
-        world = self._world(typed.parts[1:2])
-        beats = (beat for team in self._helm.desk.chosen(world) for beat in team.beats if beat.inject)
-        beat = next((beat for beat in beats if plain(beat.id) == name), None)
-        if beat is None:
-            raise self._wrong(words.NO_INJECT, inject=typed.parts[0])
-        return Target(world, beat)
-
-    def _world(self, parts: list[str]) -> int | None:
-        """The team that was named, or all of them."""
-        if not parts or plain(parts[0]) in ALL:
-            return None
-        for team in self._helm.desk.teams.values():
-            if plain(team.sight.team) == plain(parts[0]):
-                return team.world
-        raise self._wrong(words.NO_TEAM, team=parts[0])
-
-    def _wrong(self, text: Text, **facts: object) -> NotUnderstood:
-        return NotUnderstood(self._voice.say(text, **facts))
-
     def _pace(self, typed: Typed) -> None:
         self._allowed(Verb.PACE, Target())
         try:
@@ -243,12 +212,12 @@ class ControlLine:
         except (ValueError, OverflowError):
             pace = 0
         if not SLOWEST <= pace <= FASTEST:
-            raise self._wrong(words.NEEDS_PACE)
+            raise NotUnderstood(self._voice.say(words.NEEDS_PACE))
         about = self._voice.about("pace", Target(), pace=self._voice.pace(pace))
         self._conduct(Wanted(Pace(ref=self._helm.new_ref(), pace=pace), about))
 
     def _say(self, typed: Typed) -> None:
-        world = self._world(typed.parts[:1])
+        world = self._targets.world(typed.parts[:1])
         self._allowed(Verb.WRITE, Target(world))
         self._begin(dialogues.say(self._helm, world))
 
@@ -271,17 +240,17 @@ class ControlLine:
         self._print(self._lists.team_lines())
 
     def _team(self, typed: Typed) -> None:
-        world = self._world(typed.parts[:1])
+        world = self._targets.world(typed.parts[:1])
         if world is None:
             self._print(self._lists.team_lines())
         else:
             self._print(self._lists.lately_lines(world))
 
     def _plan(self, typed: Typed) -> None:
-        self._print(self._lists.plan_lines(self._world(typed.parts[:1])))
+        self._print(self._lists.plan_lines(self._targets.world(typed.parts[:1])))
 
     def _show(self, typed: Typed) -> None:
-        self._print(self._lists.fact_lines(self._target(Verb.RELEASE, typed)))
+        self._print(self._lists.fact_lines(self._targets.of(Verb.RELEASE, typed)))
 
     def _next(self, _typed: Typed) -> None:
         self._tell_news()
@@ -318,7 +287,6 @@ class ControlLine:
         self._last = lines
 
 
-_ON_INJECTS = frozenset({Verb.RELEASE, Verb.WITHHOLD, Verb.LET_GO, Verb.SKIP})
 _VERBS = {
     Order.START: Verb.START,
     Order.PAUSE: Verb.PAUSE,

@@ -3,34 +3,27 @@
 from collections.abc import Callable
 
 from textual.app import ComposeResult
-from textual.content import Content
 from textual.events import Resize
 from textual.widgets import Input, Static
 
-from engine.conducting import Pace
 from injects.written import Text
 from tui.actions import Action
 from tui.browser import Browser, Row
 from tui.control import main_actions as act
 from tui.control import screen_words as words
-from tui.control.choose_screen import ChooseScreen
+from tui.control.asking import ask_pace, ask_team, ask_verb
 from tui.control.desk_screen import DeskScreen
-from tui.control.look_screen import LookScreen
-from tui.control.second_look import second_look
-from tui.control.strip import banner, health
+from tui.control.strip import above, banner, health, tabs
 from tui.control.verbs import Target, Verb
-from tui.control.views import VIEWS, View, matrix
+from tui.control.views import VIEWS, matrix
 from tui.control.views.letters import letter_at
 from tui.control.views.plan import beat_at, first_ahead
 from tui.control.write_screen import WriteScreen
 from tui.control.writing import answering
-from tui.ink import line, page
+from tui.ink import line
 from tui.key_bar import bindings
 from tui.palette import folded
 
-PACES = (250, 500, 1_000, 1_500, 2_000, 3_000, 5_000, 10_000, 30_000, 60_000)
-"""In thousandths: what can be chosen; the line console takes any."""
-EVERY_TEAM = "all"
 WIDE, LIST_WIDTH = 110, 66
 """From here on a list and what is read of it stand side by side."""
 
@@ -79,8 +72,8 @@ class MainScreen(DeskScreen[None]):
         super().paint()
         self.query_one("#health", Static).update(health(self.looking))
         self._paint_banner()
-        self.query_one("#tabs", Static).update(self._tabs())
-        self.query_one("#above", Static).update(self._above())
+        self.query_one("#tabs", Static).update(tabs(self.looking, self._view, VIEWS))
+        self.query_one("#above", Static).update(above(self.looking, self._view, self._filter))
         self._browser.show(self._rows())
         self._read()
 
@@ -116,9 +109,9 @@ class MainScreen(DeskScreen[None]):
     def perform(self, action_id: str) -> None:
         """Verbs that need a second look get one."""
         if action_id in act.ON_INJECTS:
-            self._verb(act.ON_INJECTS[action_id], self._inject_target())
+            ask_verb(self.app, act.ON_INJECTS[action_id], self._inject_target())
         elif action_id in act.ON_TEAMS:
-            self._verb(act.ON_TEAMS[action_id], self._scope)
+            ask_verb(self.app, act.ON_TEAMS[action_id], self._scope)
         elif action_id.startswith("view_"):
             self._chose_view = True
             self.show_view(action_id.removeprefix("view_"))
@@ -137,17 +130,10 @@ class MainScreen(DeskScreen[None]):
             self._browser.open()
 
     def do_pace(self) -> None:
-        hall = self.looking.helm.desk.hall
-        rows = [Row(str(pace), line(self._pace_said(pace))) for pace in PACES]
-        chosen = str(hall.pace if hall else 1_000)
-        self.app.push_screen(ChooseScreen(self.app.say(words.WHICH_PACE), rows, chosen), self._paced)
+        ask_pace(self.app)
 
     def do_choose_team(self) -> None:
-        voice = self.looking.voice
-        rows = [Row(EVERY_TEAM, line(voice.scope(None)))]
-        rows += [Row(str(world), line(voice.scope(world))) for world in self.looking.helm.desk.teams]
-        at = EVERY_TEAM if self.looking.world is None else str(self.looking.world)
-        self.app.push_screen(ChooseScreen(self.app.say(words.WHICH_TEAM), rows, at), self._team_chosen)
+        ask_team(self.app, lambda: self.show_view(self._view.id))
 
     def do_all(self) -> None:
         self.looking.world = None
@@ -261,48 +247,11 @@ class MainScreen(DeskScreen[None]):
         widget.set_class(shown is not None and shown.alert, "alert")
         widget.update(shown.said if shown else "")
 
-    def _tabs(self) -> Content:
-        """The views by their digits, the one in front marked, with how much there wants an eye."""
-        return Content(" ").join(self._tab(number, view) for number, view in enumerate(VIEWS, 1))
-
-    def _tab(self, number: int, view: View) -> Content:
-        waiting = view.waiting(self.looking)
-        said = f"{number} {self.app.say(view.title)}" + (f" ({waiting})" if waiting else "")
-        if view is self._view:
-            return line(f"[{said}]", "bold reverse")
-        return line(said, "bold $warning" if waiting else "")
-
-    def _above(self) -> Content:
-        """For whom the actions are, and what holds for all lines."""
-        voice = self.looking.voice
-        scope = voice.scope(self.looking.world).upper()
-        style = "bold $accent" if self.looking.world is None else "bold reverse"
-        parts = [line(f" {voice.phrase(words.FOR_SCOPE, scope=scope)} ", style)]
-        if self._filter:
-            parts.append(line(f"  {voice.phrase(words.FILTERED, typed=self._filter)}", "$accent"))
-        if self.looking.only_exceptions and self._view.across:
-            parts.append(line(f"  {voice.phrase(words.ONLY_EXCEPTIONS)}", "$accent"))
-        first = Content.assemble(*parts)
-        above = self._view.above(self.looking)
-        return page([first, above]) if above.plain else first
-
     def _sideways(self, by: int) -> None:
         if self._view.across:
             matrix.step(self.looking, by)
         else:
             self.show_view(VIEWS[(VIEWS.index(self._view) + by) % len(VIEWS)].id)
-
-    def _verb(self, verb: Verb, target: Target) -> None:
-        look = second_look(self.looking.helm, verb, target)
-        if not look:
-            self.app.asked(self.looking.helm.do(verb, target))
-            return
-
-        def looked(sure: bool | None) -> None:
-            if sure:
-                self.app.asked(self.looking.helm.do(verb, target))
-
-        self.app.push_screen(LookScreen(look, typed=verb is Verb.END), looked)
 
     def _inject_target(self) -> Target:
         """The inject under the cursor: for whom the actions are, or in the matrix for the team of the line."""
@@ -329,25 +278,6 @@ class MainScreen(DeskScreen[None]):
 
     def _stop_filtering(self) -> None:
         self.query_one("#filter", Input).remove_class("asked")
-
-    def _team_chosen(self, chosen: str | None) -> None:
-        if chosen is not None:
-            self.looking.world = None if chosen == EVERY_TEAM else int(chosen)
-            self.show_view(self._view.id)
-
-    def _paced(self, chosen: str | None) -> None:
-        helm = self.looking.helm
-        if chosen is None:
-            return
-        if why := helm.why_not(Verb.PACE):
-            self.app.tell(self.app.say(why), "$warning")
-            return
-        pace = int(chosen)
-        about = helm.voice.about("pace", Target(), pace=helm.voice.pace(pace))
-        self.app.asked(helm.conduct(Pace(ref=helm.new_ref(), pace=pace), about))
-
-    def _pace_said(self, pace: int) -> str:
-        return self.app.say(words.PACE_LINE, pace=self.looking.voice.pace(pace))
 
 
 _WHY_NOT: dict[str, Callable[[MainScreen], Text | None]] = {

@@ -18,7 +18,7 @@ class Particular(NamedTuple):
 
 
 def particulars(voice: DeskVoice, plan: DeskPlan, beat: Beat) -> list[Particular]:
-    """What the plan says of a beat, the gist first."""
+    """What the plan says of a beat besides its name, the gist of an inject first."""
     if beat.decision:
         return _of_decision(voice, plan, beat.decision)
     assert beat.inject is not None
@@ -45,7 +45,6 @@ def _of_decision(voice: DeskVoice, plan: DeskPlan, decision: DeskDecision) -> li
     if decision.closes is not None:
         times = f"{times}, {voice.phrase(words.CLOSES, closes=world_time(decision.closes))}"
     return [
-        Particular(words.WHAT, voice.clean(decision.title)),
         Particular(words.OWNERS, voice.roles(plan, decision.owners)),
         Particular(words.TIMES, times),
         Particular(words.OPTIONS, voice.clean("; ".join(option.name for option in decision.options))),

@@ -1,12 +1,16 @@
 """What stands above every view: the exercise and the line, its health, and a banner when time stands still."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from textual.content import Content
 
 from tui.control import health_words
 from tui.control import screen_words as words
 from tui.control.focus import Focus
 from tui.control.health import Level, judge
-from tui.ink import line
+from tui.control.views.view import View
+from tui.ink import line, page
 from tui.status_bar import Status
 
 _STYLES = {Level.GOOD: "bold $success", Level.WATCH: "bold $warning", Level.ACT: "bold $error"}
@@ -32,11 +36,11 @@ def health(focus: Focus) -> Content:
     return Content.assemble(" ", line(level, _STYLES[judged.level]), "  ", line(reason))
 
 
-class Banner:
+class Banner(NamedTuple):
     """What is said across the screen, and whether it is an alarm."""
 
-    def __init__(self, said: Content, *, alert: bool = False) -> None:
-        self.said, self.alert = said, alert
+    said: Content
+    alert: bool = False
 
 
 def banner(focus: Focus, resume: str, start: str) -> Banner | None:
@@ -55,3 +59,29 @@ def banner(focus: Focus, resume: str, start: str) -> Banner | None:
         facts = {"here": hall.health.consoles, "seats": hall.health.seats}
         return Banner(line(voice.phrase(words.WAITS, key=start, **facts)))
     return Banner(line(voice.phrase(words.OVER)))
+
+
+def tabs(focus: Focus, shown: View, views: Sequence[View]) -> Content:
+    """The views by their digits, the one in front marked, with how much there wants an eye."""
+    return Content(" ").join(_tab(focus, number, view, view is shown) for number, view in enumerate(views, 1))
+
+
+def above(focus: Focus, view: View, typed: str) -> Content:
+    """For whom the actions are, and what holds for all lines."""
+    voice = focus.voice
+    style = "bold $accent" if focus.world is None else "bold reverse"
+    parts = [line(f" {voice.phrase(words.FOR_SCOPE, scope=voice.scope(focus.world).upper())} ", style)]
+    if typed:
+        parts.append(line(f"  {voice.phrase(words.FILTERED, typed=typed)}", "$accent"))
+    if focus.only_exceptions and view.across:
+        parts.append(line(f"  {voice.phrase(words.ONLY_EXCEPTIONS)}", "$accent"))
+    first, second = Content.assemble(*parts), view.above(focus)
+    return page([first, second]) if second.plain else first
+
+
+def _tab(focus: Focus, number: int, view: View, is_shown: bool) -> Content:
+    waiting = view.waiting(focus)
+    said = f"{number} {view.title.said(focus.voice.lang)}" + (f" ({waiting})" if waiting else "")
+    if is_shown:
+        return line(f"[{said}]", "bold reverse")
+    return line(said, "bold $warning" if waiting else "")

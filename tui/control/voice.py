@@ -33,7 +33,10 @@ class DeskVoice(Voice):
 
     def scope(self, world: int | None) -> str:
         """One team, or all of them."""
-        return self.phrase(words.ALL_TEAMS) if world is None else self.team(self.desk.teams[world])
+        if world is None:
+            return self.phrase(words.ALL_TEAMS)
+        known = self.desk.teams.get(world)
+        return self.team(known) if known else self.phrase(words.TEAM, team=world)
 
     def teams(self, teams: Sequence[Team]) -> str:
         """Some of the teams."""

@@ -9,7 +9,7 @@ from tui.control import screen_words as words
 from tui.control.beat import Beat
 from tui.control.focus import Focus
 from tui.control.particulars import particulars
-from tui.control.standing import BEHIND, Stand, standing_of
+from tui.control.standing import BEHIND, Stand, Standing, standing_of
 from tui.control.team import Team
 from tui.control.views.view import View
 from tui.ink import column, hanging, line, page
@@ -60,12 +60,17 @@ def _line(focus: Focus, beat: Beat) -> Content:
 
 
 def _stand(focus: Focus, beat: Beat, teams: list[Team]) -> str:
-    if len(teams) != 1:
-        return focus.voice.tally(beat, teams)
-    standing = standing_of(teams[0], beat)
-    if standing.stand is Stand.COMING and standing.at is not None:
-        return f"{focus.voice.stand(standing.stand)}, {focus.voice.span(standing.at - teams[0].world_ms)}"
-    return focus.voice.stand(standing.stand)
+    """Where it stands; while it is coming, in how long at the soonest."""
+    said = focus.voice.tally(beat, teams)
+    waits = [
+        standing.at - team.world_ms for team in teams if (standing := _coming(team, beat)) and standing.at is not None
+    ]
+    return f"{said}, {focus.voice.span(min(waits))}" if len(waits) == len(teams) and waits else said
+
+
+def _coming(team: Team, beat: Beat) -> Standing | None:
+    standing = standing_of(team, beat)
+    return standing if standing.stand is Stand.COMING else None
 
 
 def _mark(stands: set[Stand]) -> str:
@@ -88,7 +93,8 @@ def _read(focus: Focus, row: str) -> Content:
 
 def _facts(focus: Focus, beat: Beat) -> Iterator[Content]:
     voice = focus.voice
-    yield line(voice.beat(beat), "bold $accent")
+    said = _stand(focus, beat, focus.teams_of(beat))
+    yield line(f"{voice.beat(beat)} · {said}", "bold $accent")
     for each in particulars(voice, focus.helm.desk.plans[beat.scenario], beat):
         yield hanging(column(line(each.label.said(voice.lang), "bold"), 10), each.said, focus.reading)
     yield Content("")

@@ -1,0 +1,51 @@
+"""What a typed command is for: a team by its name, an inject by its number."""
+
+from injects.written import Text
+from tui.control import line_words as words
+from tui.control.line_commands import ALL, Typed
+from tui.control.verbs import Target, Verb
+from tui.control.voice import DeskVoice
+from tui.line_commands import plain
+
+_ON_INJECTS = frozenset({Verb.RELEASE, Verb.WITHHOLD, Verb.LET_GO, Verb.SKIP})
+
+
+class NotUnderstood(Exception):
+    """What to say instead of doing what was typed."""
+
+    def __init__(self, lines: list[str]) -> None:
+        super().__init__(lines)
+        self.lines = lines
+
+
+class LineTargets:
+    """Raises NotUnderstood, with what to type, for what is not there."""
+
+    def __init__(self, voice: DeskVoice) -> None:
+        self._voice = voice
+
+    def of(self, verb: Verb, typed: Typed) -> Target:
+        """What a verb is for."""
+        if verb not in _ON_INJECTS:
+            return Target(self.world(typed.parts[:1]))
+        if not typed.parts:
+            raise self._wrong(words.NEEDS_INJECT, word=typed.word, inject="2.08")
+        name = plain(typed.parts[0])
+        world = self.world(typed.parts[1:2])
+        beats = (beat for team in self._voice.desk.chosen(world) for beat in team.beats if beat.inject)
+        beat = next((beat for beat in beats if plain(beat.id) == name), None)
+        if beat is None:
+            raise self._wrong(words.NO_INJECT, inject=typed.parts[0])
+        return Target(world, beat)
+
+    def world(self, parts: list[str]) -> int | None:
+        """The team that was named, or all of them."""
+        if not parts or plain(parts[0]) in ALL:
+            return None
+        for team in self._voice.desk.teams.values():
+            if plain(team.sight.team) == plain(parts[0]):
+                return team.world
+        raise self._wrong(words.NO_TEAM, team=parts[0])
+
+    def _wrong(self, text: Text, **facts: object) -> NotUnderstood:
+        return NotUnderstood(self._voice.say(text, **facts))
