@@ -16,7 +16,7 @@ from engine import commands as ask
 from engine.desk_shown import DeskActed, DeskHappened, DeskReceipt
 from engine.desk_wire import DeskSights
 from engine.events import NoteLogged, WordsTyped
-from engine.hall import HallPaused
+from engine.hall import HallEnded, HallPaused
 from engine.helm_events import InjectHeld
 from engine.wire import Bye, Welcome
 from tui.control import main_actions
@@ -320,7 +320,9 @@ def test_a_pause_and_something_real_cannot_be_missed(lang):
         await at.now(state="no-duff")
         assert {"en": "!! NO DUFF !!", "fr": "!! RÉEL !!"}[lang] in at.words
         assert at.app.screen.query_one("#banner").has_class("alert")
-        await at.now(state="over")
+        await at.see(DeskActed(hall_ms=1, act=HallEnded()))
+        at.app.heard([Bye(code="exercise/over", sentence="The exercise is over.")])
+        await at.press()
         assert {"en": "■ ENDEX. Play is over.", "fr": "■ FINEX. Le jeu est terminé."}[lang] in at.words
 
     play(test, lang, world=running())

@@ -5,6 +5,8 @@ from bending import Played, bent, inject, text
 from desks import HEALTHY, PERSONA, desk_of, hall, question, world_now
 
 from engine import commands as ask
+from engine.desk_shown import DeskActed
+from engine.hall import HallEnded
 from tui.control.health import Level, judge
 from tui.control.prospect import prospect
 from tui.control.trouble import Kind, troubles
@@ -93,6 +95,13 @@ def test_health_without_a_line_and_with_a_broken_world():
     assert judge(desk, up=False).level is Level.ACT
     judged = judge(seen(desk, broken=True), up=True)
     assert (judged.level, judged.facts) == (Level.ACT, {"teams": "1"})
+
+
+def test_the_end_is_no_illness():
+    scenario = bent()
+    desk = desk_of(scenario, Played(scenario).until(60))
+    desk.take(DeskActed(hall_ms=1, act=HallEnded()))
+    assert judge(desk, up=False).level is Level.GOOD
 
 
 def test_nobody_is_missing_before_play():

@@ -31,6 +31,8 @@ class Judged(NamedTuple):
 
 def judge(desk: Desk, *, up: bool) -> Judged:
     """The worst that can be said now; `up`: there is a line to the host."""
+    if desk.ended:
+        return Judged(Level.GOOD, words.OVER, {})
     if not up or desk.hall is None:
         return Judged(Level.ACT, words.NO_LINE, {})
     found = [*_disk(desk.hall.health), *_worlds(desk), *_pulse(desk.hall.health), *_people(desk)]

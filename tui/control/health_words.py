@@ -16,6 +16,7 @@ GOOD = Text(
     en="Everything leaves in time: at most {late} ms late.",
     fr="Tout part à l’heure\u00a0: {late} ms de retard au plus.",
 )
+OVER = Text(en="Play is over, and everything is written.", fr="Le jeu est terminé, et tout est écrit.")
 NO_LINE = Text(
     en="No line to the host: the figures are old, and nothing can be sent.",
     fr="Pas de liaison avec le serveur\u00a0: chiffres anciens, rien ne part.",
@@ -40,10 +41,7 @@ SLOW_COMMIT = Text(
     en="The host’s disk takes up to {commit} ms to write. Slow the pace down.",
     fr="Le disque du serveur met jusqu’à {commit} ms pour écrire. Réduisez l’allure.",
 )
-MISSING = Text(
-    en="{missing} of {seats} seats have no console. The lobby says which.",
-    fr="{missing} places sur {seats} sans console. L’accueil dit lesquelles.",
-)
+MISSING = Text(en="{missing} of {seats} seats have no console.", fr="{missing} places sur {seats} sans console.")
 FIGURES = Text(
     en="FIGURES consoles {consoles} of {seats}, late {late} ms, commit {commit} ms, records {records}, "
     "disk free {free} MB, memory {memory} MB.",

@@ -46,8 +46,10 @@ class Banner(NamedTuple):
 def banner(focus: Focus, resume: str, start: str) -> Banner | None:
     """What must not be missed; `resume` and `start` are the keys that help."""
     voice, hall = focus.voice, focus.helm.desk.hall
-    if focus.helm.bye:
+    if focus.helm.bye and not focus.helm.desk.ended:
         return Banner(line(voice.phrase(words.CLOSED, sentence=focus.helm.bye.sentence)), alert=True)
+    if focus.helm.desk.ended:
+        return Banner(line(voice.phrase(words.OVER)))
     if hall is None or hall.state == "running":
         return None
     if hall.state == "no-duff":

@@ -31,14 +31,14 @@ def called(focus: Focus, beat: Beat) -> str:
 
 
 def first_ahead(focus: Focus) -> int | None:
-    """The place of the first beat that is sure to come, waits or is open for some team."""
+    """The place of the first beat that is still to come to some team, or waits to be let go."""
     for place, beat in enumerate(focus.beats):
         if any(standing_of(team, beat).stand in _AHEAD for team in focus.teams_of(beat)):
             return place
     return None
 
 
-_AHEAD = frozenset({Stand.COMING, Stand.WITHHELD, Stand.HELD, Stand.OPEN, Stand.OVERDUE})
+_AHEAD = frozenset({Stand.COMING, Stand.WITHHELD, Stand.HELD})
 
 
 def _rows(focus: Focus) -> list[Row]:
