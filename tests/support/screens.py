@@ -8,7 +8,7 @@ from textual.color import Color
 from textual.events import Key
 from textual.keys import _character_to_key
 
-SMALL = (80, 24)
+SMALL, WIDE = (80, 24), (120, 40)
 _CHARACTERS = {"slash": "/", "question_mark": "?", "space": " ", "quotation_mark": '"'}
 
 

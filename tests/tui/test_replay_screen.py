@@ -3,7 +3,7 @@
 import pytest
 from crises import Asked, played
 from recordings import SCENARIO, player_of, sample_player
-from screens import SMALL, drive, poorest, shown, text, ticking, words
+from screens import SMALL, WIDE, drive, poorest, shown, text, ticking, words
 
 from engine.commands import Note
 from injects.span import MINUTE, SECOND
@@ -16,7 +16,6 @@ from tui.replay.knew import folded
 from tui.replay.screen import ReplayScreen
 
 LANGS = ("en", "fr")
-WIDE = (120, 40)
 START = 45 * MINUTE
 
 

@@ -6,19 +6,30 @@ import pytest
 
 from injects.written import Text
 from tui import message_words, screen_words, words
+from tui.control import health_words, line_words
+from tui.control import screen_words as desk_screen_words
+from tui.control import words as desk_words
 from tui.participant import words as participant_words
 
-SAME = {"NEWS_PHASE", "SOURCE", "CONTACT", "DOCUMENT", "PHASE", "QUESTION"}
+MODULES = (
+    words,
+    screen_words,
+    message_words,
+    participant_words,
+    desk_words,
+    desk_screen_words,
+    health_words,
+    line_words,
+)
+SAME = {"NEWS_PHASE", "SOURCE", "CONTACT", "DOCUMENT", "PHASE", "QUESTION"} | {
+    "AT", "CELLS", "COUNTED", "LATELY", "MINUTES", "SECONDS", "TIMED", "OPTIONS", "REMARK",
+    "LETTERS", "NO_TIME", "ONLY", "PAUSE", "PLACE", "PLAN",
+}  # fmt: skip
 """Words that are written alike in both languages."""
 
 
 def texts():
-    for name, value in [
-        *vars(words).items(),
-        *vars(screen_words).items(),
-        *vars(message_words).items(),
-        *vars(participant_words).items(),
-    ]:
+    for name, value in (each for module in MODULES for each in vars(module).items()):
         found = value.values() if isinstance(value, dict) else value if isinstance(value, tuple) else [value]
         yield from ((name, text) for text in found if isinstance(text, Text))
 
