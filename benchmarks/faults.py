@@ -148,7 +148,7 @@ class Storm:
 
     async def kill(self, host, port):
         """Everybody asks and some lines break; everybody asks again, and the host dies in the midst of answering."""
-        await self.burst()
+        await self.burst(every=3)
         for line in list(Kept.open)[::3]:
             line.transport.abort()
         await asyncio.sleep(0.3)
@@ -172,8 +172,8 @@ class Storm:
                 self.put(number)
                 await asyncio.sleep(1 / per_second)
 
-    async def burst(self):
-        for number in range(self.consoles):
+    async def burst(self, every=1):
+        for number in range(0, self.consoles, every):
             self.put(number)
         most = self.consoles // 4
         await asyncio.sleep(between(0, most, draw(self.file.as_posix(), "burst", len(self.asked))) / 1_000)
@@ -249,7 +249,7 @@ def answers(port):
         return line.connect_ex((ADDRESS, port)) == 0
 
 
-def storm(kills, consoles, asks_per_second=100, **options):
+def storm(kills, consoles, asks_per_second=50, **options):
     """So many kills under so many consoles, as a document."""
     with tempfile.TemporaryDirectory() as folder:
         return asyncio.run(Storm(Path(folder), consoles, **options).run(kills, asks_per_second))

@@ -55,6 +55,7 @@ def run_demo(*, folder: Path, teams: int, pace: int, lang: Lang) -> int:
     except KeyboardInterrupt:
         say(sentence("stopped", lang, path=path))
         return 130
+    keys_path(path).unlink(missing_ok=True)
     exercise = load_exercise(path)
     seconds = time.monotonic() - started
     say(sentence("played", lang, seconds=f"{seconds:.0f}", records=exercise.records, **outcome.tally._asdict()))

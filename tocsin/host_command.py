@@ -1,6 +1,7 @@
 """`tocsin host`: plays an exercise for consoles that join, from a scenario or from the file of an interrupted one."""
 
 import asyncio
+import gc
 import socket
 import sys
 import time
@@ -92,6 +93,7 @@ def _host_new(pack: str, file: Path | None, wishes: _Wishes, *, teams: int, seat
 
 
 def _host_again(path: Path, wishes: _Wishes) -> int:
+    gc.disable()  # everything that is read here stays, and a hall is waiting; the house collects again
     staged = stage_again(path)
     with staged.journal:
         if all(live.over for live in staged.worlds):

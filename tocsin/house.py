@@ -69,6 +69,7 @@ class House:
         # Scenarios and worlds stay to the end; going through them again and again would stop everybody each time.
         gc.collect()
         gc.freeze()
+        gc.enable()
         if self._terminal:
             hear_typed(lambda typed: self._go_on() if typed is not None else None)
         if self._begins == "now" and not self._staged.began:

@@ -126,9 +126,11 @@ class _Kept:
 
     def _take_event(self, record: Record, event: Event) -> None:
         self.events.setdefault(record.world, []).append(event)
-        ref, seat = getattr(event, "ref", ""), getattr(event, "seat", None) or ""
-        if (record.world, seat, ref) not in self._drafts:
+        if not self._drafts or not self._is_drafted(record.world, event):
             self.noted.append(Noted(record.world, record.hall_ms, event))
+
+    def _is_drafted(self, world: int, event: Event) -> bool:
+        return (world, getattr(event, "seat", None) or "", getattr(event, "ref", "")) in self._drafts
 
 
 def _hall(
