@@ -13,13 +13,19 @@ from tui.control.helm import Helm
 
 async def conduct_at_screen(sitting: ControlSitting, preferences: Preferences) -> int:
     """The exit code, once the person has left or the host would not have us."""
-    honour_no_color()
-    app = ControlApp(Helm(sitting, sitting.lang, new_ref=new_ref), lambda: link.run())
-    link = sitting.link(app.heard, app.lost)
-    app.prefer(theme=preferences.theme, keys=preferences.keys)
+    app = screen_of(sitting, preferences)
     for number in ENDED:
         asyncio.get_running_loop().add_signal_handler(number, app.exit, 0)
     code = await app.run_async()
     if sitting.bye and (code == 1 or sitting.close()):
         say(sitting.bye.sentence)
     return (app.return_code or 0) if code is None else code
+
+
+def screen_of(sitting: ControlSitting, preferences: Preferences) -> ControlApp:
+    """The console, to be run; it keeps its line for as long as it is."""
+    honour_no_color()
+    app = ControlApp(Helm(sitting, sitting.lang, new_ref=new_ref), lambda: link.run())
+    link = sitting.link(app.heard, app.lost)
+    app.prefer(theme=preferences.theme, keys=preferences.keys)
+    return app

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.progress import BarColumn, Progress, TextColumn
 
@@ -19,11 +20,16 @@ from scenarios.phases import Story
 from scoring.marks import Sheet
 from scoring.sheets import sheet_of
 from tocsin.demo_host import Hosting
-from tocsin.demo_play import DemoFailed, Told, play
+from tocsin.demo_play import DemoFailed, Outcome, Told, play
 from tocsin.demo_words import sentence
+from tocsin.join_command import is_plain
 from tocsin.keys import JoinString, keys_path
 from tocsin.marks_command import standings_table
+from tocsin.preferences import Preferences, PreferencesError
 from tocsin.streams import answers, people, say
+
+if TYPE_CHECKING:
+    from tocsin.demo_desk import DemoDesk
 
 PACK = "quiet-courier"
 SEATS = 6
@@ -39,16 +45,20 @@ def run_demo(*, folder: Path, teams: int, pace: int, lang: Lang) -> int:
     started = time.monotonic()
     scenario, path = load_pack(PACK).scenario, folder / "exercise.tocsin"
     try:
+        preferences = Preferences.read()
         _clear(path)
+    except PreferencesError as error:
+        say(sentence("preferences", lang, path=error.args[0], problem=error.args[1]))
+        return 2
     except OSError as error:
         say(sentence("unwritable", lang, path=error.filename or path, problem=error.strerror))
         return 1
     facts = {"title": scenario.title.said(lang), "minutes": scenario.duration // MINUTE, "pace": pace}
     say(sentence("opening", lang, teams=teams, seats=SEATS, people=teams * SEATS, **facts))
     try:
-        with _Watch(scenario, pace, lang) as watch:
+        with _Watch(scenario, pace, preferences, lang) as watch:
             hosting = Hosting(PACK, path, teams, SEATS, pace, lang)
-            outcome = asyncio.run(play(hosting, scenario, Told(watch.hall, watch.helm)))
+            outcome = asyncio.run(_play(hosting, scenario, watch))
     except DemoFailed as error:
         say(str(error) or sentence("stopped", lang, path=path))
         return 1
@@ -62,6 +72,13 @@ def run_demo(*, folder: Path, teams: int, pace: int, lang: Lang) -> int:
     say(sentence("late", lang, late=outcome.worst_late_ms))
     _tell_results(exercise, folder, lang)
     return 0
+
+
+async def _play(hosting: Hosting, scenario: Scenario, watch: "_Watch") -> Outcome:
+    try:
+        return await play(hosting, scenario, Told(watch.hall, watch.helm))
+    finally:
+        await watch.close()
 
 
 def _tell_results(exercise: Exercise, folder: Path, lang: Lang) -> None:
@@ -81,9 +98,13 @@ def _clear(path: Path) -> None:
 
 
 class _Watch:
-    """Says how far play is: each phase as it begins, and a bar where somebody watches."""
+    """Says how far play is: each phase as it begins, and a bar where somebody watches.
 
-    def __init__(self, scenario: Scenario, pace: int, lang: Lang) -> None:
+    On a terminal that has a full screen, a person gets the facilitator's console first; what is said meanwhile waits.
+    """
+
+    def __init__(self, scenario: Scenario, pace: int, preferences: Preferences, lang: Lang) -> None:
+        self._preferences = preferences
         self._story = Story(scenario.phases)
         self._phases = list(scenario.phases)
         self._pace = pace * REAL_TIME
@@ -91,6 +112,8 @@ class _Watch:
         columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.percentage:.0f} %"))
         self._progress = Progress(*columns, console=people, transient=True, disable=not people.is_terminal)
         self._task = self._progress.add_task("", total=scenario.duration)
+        self._desk: DemoDesk | None = None
+        self._waiting: list[str] = []
 
     def __enter__(self) -> "_Watch":
         self._progress.start()
@@ -100,9 +123,20 @@ class _Watch:
         self._progress.stop()
 
     def helm(self, string: JoinString) -> None:
-        """Somebody may look on from another terminal."""
-        if people.is_terminal:
+        """The terminal becomes a facilitator's console, where it can; else somebody may look on from another."""
+        if not is_plain():
+            from tocsin.demo_desk import DemoDesk
+
+            self._progress.stop()
+            self._desk = DemoDesk(self._lang, self._preferences, self._go_on)
+            self._desk.open(string)
+        elif people.is_terminal:
             self._say(sentence("helm", self._lang, string=string))
+
+    async def close(self) -> None:
+        """Gives the terminal back."""
+        if self._desk:
+            await self._desk.close()
 
     def hall(self, hall: HallNow) -> None:
         """How the hall is now."""
@@ -120,8 +154,17 @@ class _Watch:
         clock = self._story.read(hall.hall_ms).clock
         self._progress.update(self._task, completed=hall.hall_ms, description=clock)
 
+    def _go_on(self) -> None:
+        self._progress.start()
+        waiting, self._waiting = self._waiting, []
+        for line in waiting:
+            self._say(line)
+
     def _say(self, line: str) -> None:
-        self._progress.console.print(line)
+        if self._desk and self._desk.is_open:
+            self._waiting.append(line)
+        else:
+            self._progress.console.print(line)
 
 
 def _tell_what_is_left(exercise: Exercise, report: Path, sheets: dict[str, Sheet], lang: Lang) -> None:

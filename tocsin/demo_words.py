@@ -14,6 +14,10 @@ _WORDS = {
         en="Look on from another terminal: .venv/bin/tocsin control {string}",
         fr="Pour suivre depuis un autre terminal\u00a0: .venv/bin/tocsin control {string}",
     ),
+    "preferences": Text(
+        en="{path}: {problem}. Mend that, or move the file away, then try again.",
+        fr="{path}\u00a0: {problem}. Corrigez cela, ou déplacez le fichier, puis réessayez.",
+    ),
     "joining": Text(en="{here} consoles have joined", fr="{here} consoles connectées"),
     "day": Text(en="day {day}, ", fr="jour {day}, "),
     "slower": Text(

@@ -8,6 +8,7 @@ import sys
 import time
 
 import pytest
+from terminals import Terminal
 
 from replays.verify import verify
 
@@ -96,3 +97,38 @@ def test_what_it_cannot_do_is_one_sentence(running, tmp_path):
     said, _ = process.communicate(timeout=PATIENCE_S)
     assert process.returncode == 1
     assert "Traceback" not in said
+
+
+GIVEN_BACK = b"\x1b[?1049l"
+
+
+@pytest.fixture
+def at_terminal(tmp_path):
+    terminal = Terminal(
+        "-m", "tocsin", "demo", "--folder", tmp_path / "demo", "--teams", "2", "--pace", "1000", size=(100, 30)
+    )
+    yield terminal
+    terminal.close()
+
+
+def test_a_person_at_a_terminal_may_conduct_and_reads_how_it_went_after_endex(at_terminal):
+    at_terminal.until(r"facilitator-2 .* RUNNING")
+    at_terminal.press("p")
+    at_terminal.until("PAUSED FOR ALL")
+    at_terminal.press("r")
+    at_terminal.until(r"facilitator-2 .* RUNNING")
+    assert at_terminal.code() == 0
+    shown, given_back, said = at_terminal.raw.partition(GIVEN_BACK)
+    assert b"PAUSED FOR ALL" in shown
+    assert given_back
+    assert b"What it left:" in said
+
+
+def test_a_person_who_leaves_the_facilitators_console_sees_it_play_on(at_terminal):
+    at_terminal.until(r"facilitator-2 .* RUNNING")
+    at_terminal.press("ctrl+q")
+    assert at_terminal.code() == 0
+    _, given_back, said = at_terminal.raw.partition(GIVEN_BACK)
+    assert given_back
+    assert b" %" in said
+    assert b"What it left:" in said
