@@ -2,12 +2,11 @@
 
 import asyncio
 import re
-from itertools import count
 
 import pytest
 from bending import Played, bent, inject, text
 from desks import HEALTHY, PERSONA, hall, question, sights, world_now
-from screens import SMALL, WIDE, drive, poorest, shown, words
+from screens import SMALL, drive, poorest, shown, ticking, words
 from screens import text as drawn
 from textual.events import Paste
 from textual.widgets import OptionList
@@ -26,6 +25,7 @@ from tui.control.app import ControlApp
 from tui.control.helm import Helm
 from tui.control.main_screen import MainScreen
 
+WIDE = (120, 40)
 LANGS = ("en", "fr")
 SCENARIO = bent(
     injects=[inject("2.01", at="5m", criticality="key", note=text("Watch this.")), inject("2.08", at="9m")],
@@ -82,7 +82,7 @@ def play(test, lang="en", size=SMALL, *, world=None, **now):
     async def run():
         refs = iter(range(1_000))
         helm = Helm(Door(), lang, new_ref=lambda: f"r{next(refs)}")
-        app = ControlApp(helm, lambda: asyncio.sleep(0), reading=count(0, 51).__next__)
+        app = ControlApp(helm, lambda: asyncio.sleep(0), reading=ticking())
         async with shown(app, size) as press:
             played = world or Played(SCENARIO)
             at = At(app, press, played, lang)
@@ -318,8 +318,10 @@ def test_a_pause_and_something_real_cannot_be_missed(lang):
         await at.see(DeskActed(hall_ms=1, act=HallPaused(stalled=True)))
         assert {"en": "the host’s machine stood still", "fr": "le poste du serveur a figé"}[lang] in at.words
         await at.now(state="no-duff")
-        assert {"en": "!! NO DUFF !!", "fr": "!! RÉEL !!"}[lang] in at.words
-        assert at.app.screen.query_one("#banner").has_class("alert")
+        for keys in ((), ("w",), ("escape", "v"), ("escape", "e"), ("escape",)):
+            await at.press(*keys)
+            assert {"en": "!! NO DUFF !!", "fr": "!! RÉEL !!"}[lang] in at.words
+            assert at.app.screen.query_one("#banner").has_class("alert")
         await at.see(DeskActed(hall_ms=1, act=HallEnded()))
         at.app.heard([Bye(code="exercise/over", sentence="The exercise is over.")])
         await at.press()

@@ -13,7 +13,7 @@ from tui.control import main_actions as act
 from tui.control import screen_words as words
 from tui.control.asking import ask_pace, ask_team, ask_verb
 from tui.control.desk_screen import DeskScreen
-from tui.control.strip import above, banner, health, tabs
+from tui.control.strip import above, health, tabs
 from tui.control.verbs import Target, Verb
 from tui.control.views import VIEWS, matrix
 from tui.control.views.letters import letter_at
@@ -39,10 +39,6 @@ class MainScreen(DeskScreen[None]):
     MainScreen Reading Static { text-wrap: wrap; }
     MainScreen #health { background: $surface; }
     MainScreen #tabs { padding: 0 1; }
-    MainScreen #banner { display: none; text-wrap: wrap; padding: 0 1; text-style: bold; background: $marker-background;
-        color: $marker-foreground; }
-    MainScreen #banner.shown { display: block; }
-    MainScreen #banner.alert { background: $alert-background; color: $alert-foreground; padding: 1; }
     MainScreen #filter { display: none; height: 1; border: none; background: $surface; }
     MainScreen #filter.asked { display: block; }
     MainScreen Browser Listing { height: 50%; }
@@ -61,7 +57,6 @@ class MainScreen(DeskScreen[None]):
 
     def content(self) -> ComposeResult:
         yield Static(markup=False, id="health")
-        yield Static(markup=False, id="banner")
         yield Static(markup=False, id="tabs")
         yield Static(markup=False, id="above")
         yield Input(id="filter", compact=True, max_length=80)
@@ -71,7 +66,6 @@ class MainScreen(DeskScreen[None]):
         self._begin()
         super().paint()
         self.query_one("#health", Static).update(health(self.looking))
-        self._paint_banner()
         self.query_one("#tabs", Static).update(tabs(self.looking, self._view, VIEWS))
         self.query_one("#above", Static).update(above(self.looking, self._view, self._filter))
         self._browser.show(self._rows())
@@ -239,13 +233,6 @@ class MainScreen(DeskScreen[None]):
             self._browser.read(line(self.app.say(words.NO_TEAM_YET, key=self.app.key_of(act.CHOOSE_TEAM.id)), "bold"))
         else:
             self._browser.read(line(self.app.say(words.NOTHING)))
-
-    def _paint_banner(self) -> None:
-        shown = banner(self.looking, self.app.key_of(act.RESUME.id), self.app.key_of(act.START.id))
-        widget = self.query_one("#banner", Static)
-        widget.set_class(shown is not None, "shown")
-        widget.set_class(shown is not None and shown.alert, "alert")
-        widget.update(shown.said if shown else "")
 
     def _sideways(self, by: int) -> None:
         if self._view.across:

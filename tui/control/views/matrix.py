@@ -85,7 +85,7 @@ def _facts(focus: Focus, team: Team) -> Iterator[Content]:
         facts = {"team": voice.team(team), "beat": voice.beat(beat), "stand": voice.standing(team, beat)}
         yield line(voice.phrase(words.CELL, **facts), "bold $accent")
         if beat.inject:
-            yield line(voice.gist(beat))
+            yield line(voice.gist(beat)).truncate(focus.width, ellipsis=True)
             yield line(voice.phrase(words.CELL_VERBS, team=voice.team(team)), "$foreground-muted")
     for each in troubles(team):
         yield line(f"! {voice.trouble(each)}", "$warning")
