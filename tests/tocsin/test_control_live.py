@@ -1,9 +1,13 @@
 """A whole exercise conducted from the line, with real processes: every verb, two teams, and a file that verifies."""
 
+from contextlib import closing
+
 import pytest
 from live import SMALL, Program, hosting, joining
+from terminals import Terminal
 
 from replays.verify import verify
+from tocsin.control_command import control
 
 CONTROL = """
 import sys
@@ -101,3 +105,50 @@ def test_an_exercise_is_conducted_from_lobby_to_endex(running, tmp_path):
     first.until("END of play")
     assert host.code() == desk.code() == 0
     assert verify(path).good
+
+
+def test_the_full_screen_conducts_from_a_real_terminal_in_french(running, tmp_path):
+    path = tmp_path / "exercise.tocsin"
+    host = running(hosting, SMALL, port=0, file=path, teams=2, seats=1, pace=1)
+    string = host.until(r"CONTROL facilitator: (\S+)$").group(1)
+    with closing(Terminal("-m", "tocsin", "control", string, "--lang", "fr")) as screen:
+        screen.until("0 consoles sur 2")
+        screen.press("s")
+        screen.until("Pas encore là, cellule 2")
+        screen.press("enter")
+        screen.until("DEBEX pour toutes les cellules : fait")
+        screen.press("h")
+        screen.until("Retenue de stimulus 1.01 pour toutes les cellules : fait")
+        screen.press("n")
+        screen.until("Dans .* : stimulus 1.01")
+        screen.press("enter")
+        screen.until("! vous attend")
+        screen.press("g")
+        screen.until("Levée de la retenue de stimulus 1.01 .* : fait")
+        screen.press("ctrl+r", "enter")
+        screen.until("!! RÉEL !!")
+        screen.press("r", "enter")
+        screen.until("EN COURS")
+        screen.press("e")
+        screen.until("Tapez FINEX")
+        screen.press(*"finex", "enter")
+        screen.until("Le jeu est terminé")
+        screen.press("ctrl+q")
+        assert screen.code() == 0
+    assert host.code() == 0
+    assert verify(path).good
+
+
+@pytest.mark.parametrize("plain", [True, False])
+def test_a_string_that_is_none_is_told_before_anything_opens(plain, capfd):
+    assert control("127.0.0.1:1/nonsense", plain=plain) == 2
+    assert control("192.0.2.1:47470/ABCD-EFGH-JKMN-PQRST", plain=plain) == 2
+    assert "TLS" in capfd.readouterr().err
+
+
+def test_a_code_that_opens_nothing_ends_the_console_with_the_reason(running, tmp_path):
+    host = running(hosting, SMALL, port=0, file=tmp_path / "exercise.tocsin", teams=1, seats=1)
+    string = host.until(r"CONTROL facilitator: (\S+)$").group(1)
+    desk = running(conducting, string.rpartition("/")[0] + "/AAAA-AAAA-AAAA-AAAAA")
+    desk.until("HOST This join code opens no seat")
+    assert desk.code() == 1

@@ -3,6 +3,7 @@
 from textual.content import Content
 
 from engine.desk_shown import DeskPersona
+from tui.actions import key_name
 from tui.browser import Row
 from tui.control import screen_words as words
 from tui.control.focus import Focus
@@ -49,7 +50,7 @@ def _said(focus: Focus, letter: Letter) -> str:
 def _read(focus: Focus, row: str) -> Content:
     letter = letter_at(focus, row)
     persona = persona_of(focus, letter)
-    facts = {"key": "⏎", "persona": persona.name}
+    facts = {"key": key_name("enter", focus.voice.lang), "persona": persona.name}
     return page(
         [
             line(focus.voice.phrase(words.SPEAKS, voice=persona.voice), "$accent"),
