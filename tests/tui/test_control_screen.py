@@ -24,6 +24,7 @@ from tui.control import words as names
 from tui.control.app import ControlApp
 from tui.control.helm import Helm
 from tui.control.main_screen import MainScreen
+from tui.control.views import VIEWS
 
 WIDE = (120, 40)
 LANGS = ("en", "fr")
@@ -297,6 +298,16 @@ def test_nothing_moves_in_the_matrix_while_it_is_read():
         assert team_lines(at)[0] == " team 2 "
 
     play(test, world=running())
+
+
+@pytest.mark.parametrize("size", [SMALL, (60, 20)])
+def test_no_view_is_lost_in_a_narrow_window(size):
+    async def test(at):
+        for view in VIEWS:
+            assert view.title.fr in at.words
+        assert "RÉEL" in at.words
+
+    play(test, "fr", size, world=held())
 
 
 def test_lists_are_filtered_by_words():

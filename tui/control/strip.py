@@ -64,8 +64,14 @@ def banner(focus: Focus, resume: str, start: str) -> Banner | None:
 
 
 def tabs(focus: Focus, shown: View, views: Sequence[View]) -> Content:
-    """The views by their digits, the one in front marked, with how much there wants an eye."""
-    return Content(" ").join(_tab(focus, number, view, view is shown) for number, view in enumerate(views, 1))
+    """The views by their digits, the one in front marked, with how much there wants an eye; as many lines as it takes."""
+    lines = [Content("")]
+    for number, view in enumerate(views, 1):
+        tab = _tab(focus, number, view, view is shown)
+        if lines[-1].cell_length + tab.cell_length > focus.width:
+            lines.append(Content(""))
+        lines[-1] = Content.assemble(lines[-1], tab, " ")
+    return page(lines)
 
 
 def above(focus: Focus, view: View, typed: str) -> Content:
