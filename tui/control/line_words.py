@@ -30,7 +30,6 @@ STATES = {
     "no-duff": Text(en="NO DUFF", fr="RÉEL"),
     "over": Text(en="over", fr="terminé"),
 }
-STATE = Text(en="STATE {state}.", fr="ÉTAT {state}.")
 TEAM = Text(
     en="TEAM {team}. {at}, {state}. Here: {here}. Missing: {missing}. {troubles}",
     fr="CELLULE {team}. {at}, {state}. Présents\u00a0: {here}. Absents\u00a0: {missing}. {troubles}",

@@ -131,9 +131,6 @@ OVER = Text(
 )
 CLOSED = Text(en="× LINE CLOSED. {sentence}", fr="× LIAISON FERMÉE. {sentence}")
 
-LOBBY_LINE = Text(
-    en="{team}  {here} of {seats} here  {state}  {troubles}", fr="{team}  {here} sur {seats}  {state}  {troubles}"
-)
 PAUSED_ALONE = Text(en="‖ paused alone", fr="‖ en pause seule")
 SEAT_HERE = Text(en="● here", fr="● là")
 SEAT_MISSING = Text(en="○ missing", fr="○ absent")

@@ -64,7 +64,7 @@ def banner(focus: Focus, resume: str, start: str) -> Banner | None:
 
 
 def tabs(focus: Focus, shown: View, views: Sequence[View]) -> Content:
-    """The views by their digits, the one in front marked, with how much there wants an eye; as many lines as it takes."""
+    """The views by their digits, the one in front marked, with how much there wants an eye."""
     lines = [Content("")]
     for number, view in enumerate(views, 1):
         tab = _tab(focus, number, view, view is shown)

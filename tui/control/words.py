@@ -69,7 +69,6 @@ TROUBLES = {
     Kind.SILENT: Text(en="{beat} closed without an answer", fr="{beat} close sans réponse"),
     Kind.MISSING: Text(en="seats missing: {many}", fr="places vides\u00a0: {many}"),
 }
-NO_TROUBLE = Text(en="nothing to see to", fr="rien à signaler")
 
 TRUTHS = {
     "true": Text(en="true", fr="vrai"),
@@ -248,4 +247,3 @@ LOOK_KEY = Text(
     en="This is a KEY inject: the exercise stands on it. Without it, what follows may make no sense.",
     fr="C’est un stimulus CLÉ\u00a0: l’exercice en dépend. Sans lui, la suite peut perdre son sens.",
 )
-ENDEX = Text(en="ENDEX", fr="FINEX")
