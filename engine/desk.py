@@ -152,7 +152,7 @@ def _inject(inject: PlannedInject, lang: Lang) -> DeskInject:
         channel=inject.channel.value,
         sender=inject.from_.name.said(lang),
         to=inject.to,
-        subject=inject.subject.said(lang) if inject.subject else "",
+        subject=_gist(inject.subject.said(lang)) if inject.subject else "",
         gist=_gist(inject.body.said(lang)),
         truth=str(inject.truth).lower(),
         saturating=inject.saturating,

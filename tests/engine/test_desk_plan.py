@@ -1,7 +1,7 @@
 """What a facilitator reads in a plan: the names of all that teams may do, and how to speak for a persona."""
 
 import pytest
-from crises import SEED, small
+from crises import SEED, courier, small
 
 from engine.desk import plan_of
 from engine.views import Staging
@@ -22,6 +22,11 @@ def test_the_plan_names_what_teams_do_and_says_how_a_persona_speaks(lang, contro
     assert [(each.id, each.channel, each.voice) for each in plan.personas] == [("bank", "phone", voice)]
     assert [each.id for each in plan.expected] == list(scenario.expected)
     assert [each.id for each in plan.consequences] == list(scenario.consequences)
+
+
+def test_no_subject_of_the_library_shows_its_template():
+    plan = plan_of(Staging(courier().scenario, SEED, regimes()), "fr")
+    assert not [each.id for each in plan.injects if "{%" in each.subject + each.gist]
 
 
 def test_a_gist_is_words_without_the_conditions_around_them():

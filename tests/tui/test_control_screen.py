@@ -281,6 +281,23 @@ def test_the_matrix_puts_exceptions_first_and_leads_to_a_team(size):
     play(run, world=running(), size=size)
 
 
+def test_a_view_chosen_again_goes_to_what_is_ahead():
+    async def test(at):
+        await at.press("2", "home")
+        assert "decision Cut" in at.words
+        await at.press("1", "2")
+        assert "decision Cut" in at.words
+        await at.press("2")
+        assert "inject 2.01 · coming" in at.words
+        await at.press("3", "right")
+        assert "team 1, inject 2.08" in at.words
+        await at.press("3")
+        await at.press()
+        assert "team 1, inject 2.01" in at.words
+
+    play(test, world=running(4))
+
+
 def team_lines(at):
     listed = drawn(at.app).partition("───")[0]
     return [line[:8] for line in listed.splitlines() if re.match(" team [0-9] ", line)]

@@ -8,6 +8,7 @@ from tui import screen_words
 from tui.clock_face import ClockFace
 from tui.control.beat import Beat
 from tui.control.helm import Helm
+from tui.control.standing import AHEAD, standing_of
 from tui.control.team import Team
 from tui.control.trouble import troubles, worst_first
 from tui.control.voice import DeskVoice
@@ -25,8 +26,8 @@ class Focus:
     face: ClockFace
     world: int | None = None
     """The team that the actions are for; all of them when absent."""
-    column: int = 0
-    """The beat under the cursor of the matrix."""
+    chosen_column: int | None = None
+    """The beat that the cursor of the matrix was put on; it follows what is ahead until then."""
     width: int = 78
     """Columns that a line of the matrix has."""
     reading: int = 76
@@ -61,6 +62,18 @@ class Focus:
         firsts = {team.plan.scenario: team for team in reversed(self.helm.desk.teams.values())}
         return tuple(beat for team in reversed(firsts.values()) for beat in team.beats)
 
+    @property
+    def first_ahead(self) -> int:
+        """The place of the first beat that is still to come to some team, or waits to be let go; 0 without any."""
+        places = (place for place, beat in enumerate(self.beats) if self._is_ahead(beat))
+        return next(places, 0)
+
+    @property
+    def column(self) -> int:
+        """The place of the beat under the cursor of the matrix."""
+        wanted = self.first_ahead if self.chosen_column is None else self.chosen_column
+        return max(0, min(len(self.beats) - 1, wanted))
+
     def teams_of(self, beat: Beat) -> list[Team]:
         """The teams in focus that play the beat's scenario."""
         return [team for team in self.helm.desk.chosen(self.world) if team.plan.scenario == beat.scenario]
@@ -68,6 +81,9 @@ class Focus:
     def hall(self, now: HallNow) -> None:
         """The exercise's clock says this now."""
         self.face.take(Clock(world_ms=now.hall_ms, duration=FOREVER, state=now.state, story="", pace=now.pace))
+
+    def _is_ahead(self, beat: Beat) -> bool:
+        return any(standing_of(team, beat).stand in AHEAD for team in self.teams_of(beat))
 
     def sort(self) -> None:
         """Puts the teams with the worst exceptions first."""

@@ -17,7 +17,7 @@ from tui.control.strip import above, health, tabs
 from tui.control.verbs import Target, Verb
 from tui.control.views import VIEWS, matrix
 from tui.control.views.letters import letter_at
-from tui.control.views.plan import beat_at, first_ahead
+from tui.control.views.plan import beat_at
 from tui.control.write_screen import WriteScreen
 from tui.control.writing import answering
 from tui.ink import line
@@ -85,6 +85,15 @@ class MainScreen(DeskScreen[None]):
         self._browser.go(self._place(name))
         self._read()
 
+    def _choose_view(self, name: str) -> None:
+        """Chosen once more, it goes to where one begins."""
+        again = self._view.id == name
+        self.show_view(name)
+        if again:
+            self._places.pop(name, None)
+            self._browser.go(self._place(name))
+            self.looking.chosen_column = None
+
     def label(self, action: Action) -> Text:
         if action.id == act.OPEN.id:
             return {"letters": words.ANSWER_IT, "lobby": words.SEE_TEAM, "matrix": words.SEE_TEAM}.get(
@@ -108,7 +117,7 @@ class MainScreen(DeskScreen[None]):
             ask_verb(self.app, act.ON_TEAMS[action_id], self._scope)
         elif action_id.startswith("view_"):
             self._chose_view = True
-            self.show_view(action_id.removeprefix("view_"))
+            self._choose_view(action_id.removeprefix("view_"))
         else:
             super().perform(action_id)
 
@@ -203,17 +212,18 @@ class MainScreen(DeskScreen[None]):
         hall = self.looking.helm.desk.hall
         if not self._begun and hall and hall.state != "lobby" and self.looking.helm.desk.teams:
             self._begun = True
-            self.looking.column = first_ahead(self.looking) or 0
             if not self._chose_view:
                 self.show_view("plan")
 
     def _place(self, name: str) -> str:
-        """Where the cursor was; first, in the plan on what is ahead, in a team's view on what was last."""
+        """Where the cursor was. First, in the plan on what is ahead, in a team's view on what was last; in the matrix
+        always on the worst exception.
+        """
         rows = self._view.rows(self.looking)
-        if any(row.id == self._places.get(name) for row in rows):
+        if name != "matrix" and any(row.id == self._places.get(name) for row in rows):
             return self._places[name]
-        if name == "plan" and (place := first_ahead(self.looking)) is not None:
-            return self.looking.beats[place].key
+        if name == "plan" and rows:
+            return self.looking.beats[self.looking.first_ahead].key
         return rows[-1 if name == "team" else 0].id if rows else ""
 
     def _rows(self) -> list[Row]:
@@ -247,7 +257,7 @@ class MainScreen(DeskScreen[None]):
             return Target()
         if self._view.id == "plan":
             return Target(self.looking.world, beat_at(self.looking, row))
-        return Target(int(row), matrix.beat_in_focus(self.looking))
+        return Target(int(row), matrix.window(self.looking).at)
 
     def _why_not_inject(self, verb: Verb) -> Text | None:
         target = self._inject_target()

@@ -99,7 +99,10 @@ BACK_HELP = Text(
     en="Back to the list, then to the whole list, then to all teams. Nothing is sent.",
     fr="Revenir à la liste, à la liste entière, puis à toutes les cellules. Rien n’est envoyé.",
 )
-SHOW_HELP = Text(en="Show this view.", fr="Afficher cette vue.")
+SHOW_HELP = Text(
+    en="Show this view; once more, go to what is ahead in it.",
+    fr="Afficher cette vue\u202f; encore une fois, aller à ce qui y vient.",
+)
 RIGHT = Text(en="Right", fr="À droite")
 RIGHT_HELP = Text(en="The next view, or the next column.", fr="La vue suivante, ou la colonne suivante.")
 LEFT = Text(en="Left", fr="À gauche")

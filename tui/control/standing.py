@@ -37,8 +37,8 @@ BEHIND = frozenset(
     | {Stand.CLOSED, Stand.SILENT}
 )
 """Nothing more is to be done about it."""
-TO_COME = frozenset({Stand.COMING, Stand.CONDITIONAL, Stand.RESERVE, Stand.WITHHELD})
-"""The team has not met it yet."""
+AHEAD = frozenset({Stand.COMING, Stand.WITHHELD, Stand.HELD})
+"""It is sure to come, or waits to be let go."""
 
 
 class Standing(NamedTuple):

@@ -126,7 +126,8 @@ class DeskVoice(Voice):
 
     def pace(self, pace: int) -> str:
         """`2`, `0.5`."""
-        return f"{pace / 1_000:g}".replace(".", "," if self.lang == "fr" else ".")
+        times = pace / 1_000
+        return f"{round(times, 1 if times >= 10 else 2):g}".replace(".", "," if self.lang == "fr" else ".")
 
     def fate(self, receipt: DeskReceipt | None) -> str:
         """What became of something that was asked."""

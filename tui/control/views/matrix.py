@@ -1,6 +1,7 @@
 """The matrix: every team and where each beat stands for it, in short words; the worst exceptions first."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from textual.content import Content
 
@@ -21,22 +22,28 @@ _COUNTED = frozenset({Stand.SENT, Stand.OPENED})
 BAD = frozenset({Stand.HELD, Stand.OVERDUE, Stand.SILENT})
 
 
-def shown(focus: Focus) -> list[Beat]:
-    """The beats that fit, the one under the cursor among them."""
+class Window(NamedTuple):
+    """The beats that fit, the one under the cursor among them, and whether there are more on each side."""
+
+    beats: tuple[Beat, ...]
+    at: Beat | None
+    before: bool
+    after: bool
+
+
+def window(focus: Focus) -> Window:
+    """What is seen of the beats."""
+    beats, at = focus.beats, focus.column
     fit = max(1, (focus.width - NAME) // CELL)
-    first = focus.column // fit * fit
-    return list(focus.beats[first : first + fit])
-
-
-def beat_in_focus(focus: Focus) -> Beat | None:
-    """The beat under the cursor."""
-    beats = focus.beats
-    return beats[min(focus.column, len(beats) - 1)] if beats else None
+    first = at // fit * fit
+    return Window(
+        beats[first : first + fit], beats[at] if beats else None, before=first > 0, after=first + fit < len(beats)
+    )
 
 
 def step(focus: Focus, by: int) -> None:
     """The column beside."""
-    focus.column = max(0, min(len(focus.beats) - 1, focus.column + by))
+    focus.chosen_column = max(0, focus.column + by)
 
 
 def cell(focus: Focus, standing: Standing) -> str:
@@ -45,33 +52,33 @@ def cell(focus: Focus, standing: Standing) -> str:
 
 
 def _rows(focus: Focus) -> list[Row]:
-    return [Row(str(team.world), _line(focus, team)) for team in focus.sorted_teams()]
+    seen = window(focus)
+    return [Row(str(team.world), _line(focus, team, seen)) for team in focus.sorted_teams()]
 
 
-def _line(focus: Focus, team: Team) -> Content:
+def _line(focus: Focus, team: Team, seen: Window) -> Content:
     found = len(troubles(team))
     name = Content.assemble(line(focus.voice.team(team), "bold"), line(f" !{found}" if found else "", "bold"))
-    return Content.assemble(column(name, NAME), *(_cell(focus, team, beat) for beat in shown(focus)))
+    return Content.assemble(column(name, NAME), *(_cell(focus, team, beat, beat is seen.at) for beat in seen.beats))
 
 
-def _cell(focus: Focus, team: Team, beat: Beat) -> Content:
+def _cell(focus: Focus, team: Team, beat: Beat, is_at: bool) -> Content:
     if not _plays(team, beat):
         return column(Content(""), CELL)
     standing = standing_of(team, beat)
     style = "bold" if standing.stand in BAD else ""
-    if beat is beat_in_focus(focus):
+    if is_at:
         style = f"{style} underline"
     return column(line(cell(focus, standing), style.strip()), CELL)
 
 
 def _above(focus: Focus) -> Content:
     """The beats' names; the one under the cursor stands out."""
+    seen = window(focus)
     heads = [
-        column(line(called(focus, beat), "bold reverse" if beat is beat_in_focus(focus) else "bold"), CELL)
-        for beat in shown(focus)
+        column(line(called(focus, beat), "bold reverse" if beat is seen.at else "bold"), CELL) for beat in seen.beats
     ]
-    before = "‹" if shown(focus)[:1] != list(focus.beats[:1]) else " "
-    after = "›" if shown(focus)[-1:] != list(focus.beats[-1:]) else " "
+    before, after = "‹" if seen.before else " ", "›" if seen.after else " "
     return Content.assemble(column(line(f" {before}"), NAME + 1), *heads, line(after))
 
 
@@ -80,7 +87,7 @@ def _read(focus: Focus, row: str) -> Content:
 
 
 def _facts(focus: Focus, team: Team) -> Iterator[Content]:
-    voice, beat = focus.voice, beat_in_focus(focus)
+    voice, beat = focus.voice, window(focus).at
     if beat and _plays(team, beat):
         facts = {"team": voice.team(team), "beat": voice.beat(beat), "stand": voice.standing(team, beat)}
         yield line(voice.phrase(words.CELL, **facts), "bold $accent")
@@ -98,7 +105,7 @@ def _plays(team: Team, beat: Beat) -> bool:
 
 def _legend(focus: Focus) -> str:
     """Of the words that are on the screen, and no others."""
-    voice, beats = focus.voice, shown(focus)
+    voice, beats = focus.voice, window(focus).beats
     seen = {standing_of(team, beat).stand for team in focus.sorted_teams() for beat in beats if _plays(team, beat)}
     pairs = [
         f"{cell(focus, Standing(each, None, 1, 3))} {voice.stand(each)}" for each in Stand if each in seen - _COUNTED

@@ -30,17 +30,6 @@ def called(focus: Focus, beat: Beat) -> str:
     return f"D{decisions.index(beat.id) + 1}"
 
 
-def first_ahead(focus: Focus) -> int | None:
-    """The place of the first beat that is still to come to some team, or waits to be let go."""
-    for place, beat in enumerate(focus.beats):
-        if any(standing_of(team, beat).stand in _AHEAD for team in focus.teams_of(beat)):
-            return place
-    return None
-
-
-_AHEAD = frozenset({Stand.COMING, Stand.WITHHELD, Stand.HELD})
-
-
 def _rows(focus: Focus) -> list[Row]:
     return [Row(beat.key, _line(focus, beat)) for beat in focus.beats]
 
