@@ -350,9 +350,11 @@ def test_a_pause_and_something_real_cannot_be_missed(lang):
             await at.press(*keys)
             assert {"en": "!! NO DUFF !!", "fr": "!! RÉEL !!"}[lang] in at.words
             assert at.app.screen.query_one("#banner").has_class("alert")
-        await at.see(DeskActed(hall_ms=1, act=HallEnded()))
+        await at.now()
+        await at.see(DeskActed(hall_ms=90_000, act=HallEnded()))
         at.app.heard([Bye(code="exercise/over", sentence="The exercise is over.")])
         await at.press()
+        assert {"en": "T+01:30 ■ ENDEX", "fr": "T+01:30 ■ FINEX"}[lang] in at.words
         assert {"en": "■ ENDEX. Play is over.", "fr": "■ FINEX. Le jeu est terminé."}[lang] in at.words
 
     play(test, lang, world=running())

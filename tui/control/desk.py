@@ -33,7 +33,8 @@ class Desk:
     log: list[Logged] = field(default_factory=list)
     stalled: bool = False
     """The pause for all was the host's own: its machine had stood still."""
-    ended: bool = False
+    ended_at: int | None = None
+    """Hall time of ENDEX."""
 
     def take(self, sight: DeskShown) -> None:
         """Takes in the next sight."""
@@ -66,6 +67,11 @@ class Desk:
         return deed
 
     @property
+    def ended(self) -> bool:
+        """ENDEX was reached."""
+        return self.ended_at is not None
+
+    @property
     def letters(self) -> list[Letter]:
         """Messages to personas that wait for a facilitator, oldest first within a team."""
         return [letter for team in self.teams.values() for letter in team.unanswered]
@@ -86,7 +92,7 @@ class Desk:
             case HallResumed(world=int() as world):
                 self.teams[world].paused_alone = False
             case HallEnded():
-                self.ended = True
+                self.ended_at = sight.hall_ms
 
     def _receipt(self, receipt: DeskReceipt) -> None:
         deed = self.deeds.get(receipt.ref)

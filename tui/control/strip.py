@@ -24,8 +24,10 @@ def status(focus: Focus) -> Status:
     if hall:
         facts = {"here": hall.health.consoles, "seats": hall.health.seats, "late": hall.health.late_ms}
         summary = voice.phrase(words.SUMMARY, pace=voice.pace(hall.pace), **facts)
-    face = focus.face
-    return Status(place, "", face.world_ms, face.state, summary, focus.line)
+    ended_at = focus.helm.desk.ended_at
+    if ended_at is not None:
+        return Status(place, "", ended_at, "over", summary, focus.line)
+    return Status(place, "", focus.face.world_ms, focus.face.state, summary, focus.line)
 
 
 def health(focus: Focus) -> Content:
