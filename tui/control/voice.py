@@ -36,7 +36,7 @@ class DeskVoice(Voice):
         if world is None:
             return self.phrase(words.ALL_TEAMS)
         known = self.desk.teams.get(world)
-        return self.team(known) if known else self.phrase(words.TEAM, team=world)
+        return self.phrase(words.ONE_TEAM, team=known.sight.team if known else world)
 
     def teams(self, teams: Sequence[Team]) -> str:
         """Some of the teams."""

@@ -5,6 +5,7 @@ from tui.control.standing import Stand
 from tui.control.trouble import Kind
 
 TEAM = Text(en="team {team}", fr="cellule {team}")
+ONE_TEAM = Text(en="team {team}", fr="la cellule {team}")
 ALL_TEAMS = Text(en="all teams", fr="toutes les cellules")
 WHOLE_TEAM = Text(en="the whole team", fr="toute la cellule")
 SOME_TEAMS = Text(en="teams {teams}", fr="cellules {teams}")
@@ -96,10 +97,10 @@ ABOUT = {
     "resume": Text(en="Play goes on for {scope}", fr="Reprise pour {scope}"),
     "pace": Text(en="Pace ×{pace}", fr="Allure ×{pace}"),
     "jump": Text(en="Jump to what comes next", fr="Saut jusqu’au prochain événement"),
-    "release": Text(en="Release {inject} for {scope}", fr="Envoi immédiat de {inject} pour {scope}"),
-    "withhold": Text(en="Withhold {inject} for {scope}", fr="Retenue de {inject} pour {scope}"),
-    "let-go": Text(en="Let {inject} go for {scope}", fr="Levée de la retenue de {inject} pour {scope}"),
-    "skip": Text(en="Take {inject} out for {scope}", fr="Retrait de {inject} pour {scope}"),
+    "release": Text(en="Release {inject} for {scope}", fr="Envoyer le {inject} pour {scope}"),
+    "withhold": Text(en="Withhold {inject} for {scope}", fr="Retenir le {inject} pour {scope}"),
+    "let-go": Text(en="Let {inject} go for {scope}", fr="Laisser partir le {inject} pour {scope}"),
+    "skip": Text(en="Take {inject} out for {scope}", fr="Retirer le {inject} pour {scope}"),
     "write": Text(en="Message from {sender} to {scope}", fr="Message de {sender} pour {scope}"),
     "answer": Text(en="Answer of {sender} to {seat}, {scope}", fr="Réponse de {sender} à {seat}, {scope}"),
 }
