@@ -5,6 +5,8 @@ import unicodedata
 import pytest
 from bending import Played, bent, inject, text
 from desks import HEALTHY, PERSONA, hall, question, sights, world_now
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from engine import commands as ask
 from engine.conducting import Pace
@@ -15,6 +17,7 @@ from engine.hall import HallPaused
 from engine.helm_events import InjectHeld
 from engine.wire import Bye, Welcome
 from tui.control.line import ControlLine
+from tui.control.line_commands import WORDS
 
 LANGS = ("en", "fr")
 SCENARIO = bent(
@@ -325,3 +328,30 @@ def test_hostile_words_of_participants_come_out_clean():
     said = "".join(at.type("team 1"))
     assert "boo" in said
     assert not set(said) & set("\x1b\x07\x9b\u202e")
+
+
+def _held():
+    world = running()
+    world.do(ask.Message, 2, "legal", persona="bank", text="Who?")
+    world.do(ask.Withhold, 3, ask.FACILITATOR, inject="2.01")
+    return world.until(8.5)
+
+
+HELD = _held()
+COMMANDS = [word for pair in WORDS.values() for word in pair if word not in ("quit", "quitter")]
+TYPED = st.one_of(
+    st.text(max_size=30),
+    st.tuples(st.sampled_from(COMMANDS), st.sampled_from(["", "1", "2", "2.01", "2.08 2", "9", "all", "x" * 90])).map(
+        " ".join
+    ),
+    st.sampled_from(["yes", "non", "1", "", "1 2", "endex"]),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(TYPED, max_size=12), st.sampled_from(LANGS))
+def test_whatever_is_typed_is_answered_in_lines_that_can_be_read_aloud(typed, lang):
+    at = At(lang, HELD)
+    for line in at.type(*typed):
+        assert len(line) <= 78
+        assert all(unicodedata.category(letter)[0] in "LNPSZM" for letter in line)
