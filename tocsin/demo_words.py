@@ -11,8 +11,8 @@ _WORDS = {
         "la montre.",
     ),
     "helm": Text(
-        en="Look on from another terminal: .venv/bin/tocsin control {string}",
-        fr="Pour suivre depuis un autre terminal\u00a0: .venv/bin/tocsin control {string}",
+        en="Look on from another terminal:\n  .venv/bin/tocsin control {string}",
+        fr="Pour suivre depuis un autre terminal\u00a0:\n  .venv/bin/tocsin control {string}",
     ),
     "preferences": Text(
         en="{path}: {problem}. Mend that, or move the file away, then try again.",
