@@ -157,7 +157,8 @@ class HostSession:
         return texts
 
     def _frame(self, end: int) -> tuple[list[str], int]:
-        items, size = [self._view[self._cursor]], len(self._view[self._cursor].encode())
+        first = self._view[self._cursor]
+        items, size = [first], len(first.encode())
         for index in range(self._cursor + 1, end):
             item = self._view[index]
             size += len(item.encode()) + 1

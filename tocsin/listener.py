@@ -86,7 +86,7 @@ class Listener:
             for number in self._lines:
                 self._retell(number)
             return
-        for number in (world, HALL):
+        for number in dict.fromkeys((world, HALL)):
             for line in tuple(self._lines.get(number, {}).values()):
                 line.send()
 
