@@ -48,6 +48,11 @@ class Action(NamedTuple):
     always: bool = False
     """Works over an open form too: never a key that types something."""
 
+    @property
+    def first_key(self) -> str:
+        """The key that is shown, unless another was given to it."""
+        return self.keys.partition(",")[0]
+
 
 def key_name(key: str, lang: Lang) -> str:
     """A key as people read it on theirs."""

@@ -57,6 +57,8 @@ class ConsoleApp(App[int], inherit_bindings=False):
         self.lang: Lang = lang
         self.reading = reading
         self._pacer = Pacer(reading)
+        self.notice = Content("")
+        """What was told last."""
         self._quit_asked = False
         self._window = Size(FULL_WIDTH, FULL_HEIGHT)
         self.animation_level = "none"
@@ -87,8 +89,8 @@ class ConsoleApp(App[int], inherit_bindings=False):
 
     def tell(self, said: str | Content, style: str = "") -> None:
         """Says something on the notice line, which nothing hides and which hides nothing."""
-        content = said if isinstance(said, Content) else line(said, style)
-        for screen in self.screen_stack:
+        self.notice = content = said if isinstance(said, Content) else line(said, style)
+        for screen in self.screen_stack if self.is_running else ():
             if isinstance(screen, ConsoleScreen) and screen.is_mounted:
                 screen.tell(content)
 

@@ -8,8 +8,10 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container, VerticalScroll
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 from textual.widgets.option_list import Option
+
+from tui.page import Page
 
 
 class Row(NamedTuple):
@@ -67,7 +69,6 @@ class Browser(Container):
     Browser { height: 1fr; }
     Browser Listing { height: 7; }
     Browser Reading { height: 1fr; }
-    .-narrow Browser.reading Listing { display: none; }
     .-wide Browser { layout: horizontal; }
     .-wide Browser Listing { width: 60; height: 1fr; }
     .-wide Browser Reading { border-top: none; border-left: solid $border-blurred; }
@@ -83,10 +84,10 @@ class Browser(Container):
     def __init__(self) -> None:
         super().__init__()
         self._listing = Listing(markup=False)
-        self._page = Static(markup=False)
+        self._page = Page()
         self._reading = Reading(self._page)
         self._rows: Sequence[Row] = ()
-        self._read: tuple[str | None, Content] = (None, Content(""))
+        self._read: str | None = None
 
     def compose(self) -> ComposeResult:
         yield self._listing
@@ -101,7 +102,7 @@ class Browser(Container):
     @property
     def is_reading(self) -> bool:
         """What is read has the focus, and on a narrow screen all the room."""
-        return self.has_class("reading")
+        return self.screen.focused is self._reading
 
     def show(self, rows: Sequence[Row]) -> None:
         """Shows these rows; the cursor stays on the row it was on."""
@@ -113,12 +114,10 @@ class Browser(Container):
 
     def read(self, content: Content) -> None:
         """What is read of the row under the cursor. It stays where it was scrolled to while the row is the same."""
-        before, was = self._read
-        self._read = (self.at, content)
-        if before != self.at:
+        if self._read != self.at:
             self._reading.scroll_home(animate=False, immediate=True)
-        if before != self.at or not was.is_same(content):
-            self._page.update(content)
+        self._read = self.at
+        self._page.show(content)
 
     def go(self, row: str) -> None:
         """Puts the cursor on a row."""
@@ -134,14 +133,14 @@ class Browser(Container):
             self._reading.scroll_page_up(animate=False)
 
     def open(self) -> None:
-        """Gives what is read the focus."""
-        self.add_class("reading")
-        self._reading.focus()
+        """Gives what is read the focus, at once: keys may follow."""
+        self.screen.set_focus(self._reading)
+        self._give_room()
 
     def close(self) -> None:
-        """Back to the list."""
-        self.remove_class("reading")
-        self._listing.focus()
+        """Back to the list, at once."""
+        self._listing.display = True
+        self.screen.set_focus(self._listing)
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         event.stop()
@@ -153,7 +152,14 @@ class Browser(Container):
 
     def on_descendant_focus(self) -> None:
         """Tab leads there as well as Enter."""
-        self.set_class(self._reading.has_focus, "reading")
+        self._give_room()
+
+    def on_resize(self) -> None:
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """On a narrow screen what is read has all of it."""
+        self._listing.display = not (self.is_reading and self.screen.has_class("-narrow"))
 
     def _show_more(self, rows: Sequence[Row]) -> None:
         before, self._rows = self._rows, tuple(rows)

@@ -70,6 +70,7 @@ class ConsoleScreen(Screen[ScreenResultType]):
         self.dismiss()
 
     def on_mount(self) -> None:
+        self.tell(self.app.notice)
         self.paint()
 
     def on_descendant_focus(self) -> None:

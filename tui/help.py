@@ -49,7 +49,7 @@ class HelpScreen(ConsoleScreen[None]):
         return Content.styled(said, "bold $accent")
 
     def _line(self, action: Action, keys: dict[str, str], said: str = "") -> Content:
-        key = key_name(keys[action.id], self.app.lang) if action.id in keys else ""
+        key = key_name(keys.get(action.id, action.first_key), self.app.lang)
         name = self._about.label(action) if isinstance(self._about, ConsoleScreen) else action.label
         heading = Content.assemble(
             column(Content.styled(key, "bold"), KEY_COLUMN), column(Content(self.app.say(name)), LABEL_COLUMN)

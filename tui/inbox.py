@@ -24,7 +24,9 @@ def row(arrival: Arrival, handling: Handling, lang: Lang) -> Row:
         str(arrival.number),
         Content.assemble(
             column(line(text.said(lang), style), say.STATE_COLUMN),
-            f"{arrival.number:>3} {clock} {say.SIGNS[sight.channel]} ",
+            f"{arrival.number:>3} ",
+            column(line(clock), say.CLOCK_COLUMN),
+            f" {say.SIGNS[sight.channel]} ",
             line(f"{words.CHANNELS[sight.channel].said(lang)}  ", "$foreground-muted"),
             line(said[:120], "bold" if handling == "new" else ""),
         ),

@@ -31,7 +31,7 @@ ATTACHED = Text(en="ATTACHED: {name}", fr="PIÈCE JOINTE\u00a0: {name}")
 NEW = Text(en="● NEW", fr="● NOUVEAU")
 READ = Text(en="○ READ", fr="○ LU")
 PASSED_ON = Text(en="→ PASSED ON", fr="→ TRANSMIS")
-STATE_COLUMN = 12
+STATE_COLUMN, CLOCK_COLUMN = 12, 5
 NOT_OPENED = Text(
     en="Not opened yet: Enter reads it, and the exercise then knows that you did.",
     fr="Pas encore ouvert\u00a0: Entrée le lit, et l’exercice sait alors que vous l’avez fait.",

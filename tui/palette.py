@@ -25,7 +25,8 @@ class Palette(ConsoleScreen[str]):
     ACTIONS = (CHOOSE, CLOSE)
     BINDINGS = [*bindings(ACTIONS), ("up", "move(-1)"), ("down", "move(1)")]
     DEFAULT_CSS = """
-    Palette OptionList { height: 1fr; border: none; background: $background; }
+    Palette OptionList { height: 1fr; border: none; background: $background; text-wrap: nowrap;
+        text-overflow: ellipsis; }
     Palette OptionList > .option-list--option-highlighted { background: $background; color: $foreground;
         text-style: reverse; }
     """
@@ -82,7 +83,7 @@ class Palette(ConsoleScreen[str]):
         return self.app.say(action.label)
 
     def _line(self, action: Action) -> Content:
-        key = key_name(self._keys[action.id], self.app.lang) if action.id in self._keys else ""
+        key = key_name(self._keys.get(action.id, action.first_key), self.app.lang)
         return Content.assemble(
             column(Content.styled(self._called(action), "bold"), NAME_COLUMN),
             column(Content(key), KEY_COLUMN),

@@ -12,6 +12,9 @@ from tui.clock_face import ClockFace, world_time
 from tui.ink import column, line
 from tui.line_state import LineState
 
+STORY = 18
+"""Columns of the story's clock, at most."""
+
 
 class Status(NamedTuple):
     """What stands there now."""
@@ -58,9 +61,10 @@ class StatusBar(Widget):
         lang, status = self._lang, self._status
         marker = Content.styled(f" {words.MARKER.said(lang)} ", "bold $marker-foreground on $marker-background")
         play = words.STATES[status.play].said(lang) if status.play else ""
-        clocks = [each for each in (status.story, world_time(status.world_ms) if play else "", play) if each]
+        told = (line(status.story).truncate(STORY, ellipsis=True), world_time(status.world_ms) if play else "", play)
+        clocks = Content("  ").join(each for each in told if each)
         return (
-            (Content.assemble(marker, " ", line(status.place)), Content.styled("  ".join(clocks), "bold")),
+            (Content.assemble(marker, " ", line(status.place)), clocks.stylize("bold")),
             (Content.assemble(" ", line(status.phase)), self._line_said()),
         )
 

@@ -15,7 +15,7 @@ import pyte
 
 PATIENCE_S = 60
 """Only reached by a test that fails."""
-KEYS = {"enter": "\r", "escape": "\x1b", "tab": "\t", "down": "\x1b[B", "up": "\x1b[A", "space": " "}
+KEYS = {"enter": "\r", "escape": "\x1b", "tab": "\t", "down": "\x1b[B", "up": "\x1b[A", "end": "\x1b[F", "space": " "}
 
 
 class Terminal:
@@ -27,11 +27,9 @@ class Terminal:
         self._stream = pyte.ByteStream(self._screen)
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
-            os.environ.update(
-                {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8", **dict(environment)}
-            )
-            os.execv(sys.executable, [sys.executable, *map(str, arguments)])
-        self.before = None
+            told = {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8", **dict(environment)}
+            kept = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
+            os.execve(sys.executable, [sys.executable, *map(str, arguments)], kept | told)
         self.resize(*size)
         self._code = None
 

@@ -17,6 +17,9 @@ from tui.participant.telling import news, say
 TICK_S = 0.5
 """How often the clock is looked at: it is drawn again when its second changed."""
 
+HELD_MS = 4_000
+"""How long a word about the console itself stands before news may take its place."""
+
 
 class ParticipantApp(ConsoleApp):
     """Give what comes from the host to `heard`, and call `lost` whenever there is no line."""
@@ -27,6 +30,7 @@ class ParticipantApp(ConsoleApp):
         self.seat = seat
         self._serve = serve
         self._said_last = False
+        self._held_until = 0
 
     def on_mount(self) -> None:
         self.push_screen(MainScreen())
@@ -35,21 +39,20 @@ class ParticipantApp(ConsoleApp):
 
     def heard(self, messages: Sequence[FromHost]) -> None:
         """Takes what came, and shows it. A host that would not even let us in ends the console with 1."""
-        told = ""
         for message in messages:
             before = self.seat.face.state
             for sight in self.seat.hear(message):
-                told = news(self.seat, sight) or told
-            told = self._told_of(message, before) or told
+                self._tell_news(news(self.seat, sight) if self.seat.is_fresh(sight.at) else "")
+            self._tell_first(self._told_of(message, before))
         if self.seat.bye and self.seat.welcome is None:
             self.exit(1)
         else:
-            self._show(told)
+            self._show()
 
     def lost(self) -> None:
         """There is no line, and another is being tried."""
         self.seat.lost()
-        self._show("")
+        self._show()
 
     def unsent(self) -> int:
         return len(self.seat.unanswered) + len(self.seat.drafts)
@@ -72,13 +75,20 @@ class ParticipantApp(ConsoleApp):
                 return say(self.seat, words.RESUMED)
         return ""
 
-    def _show(self, told: str) -> None:
-        if not self.is_running:
-            return
+    def _tell_first(self, told: str) -> None:
+        """What concerns the console itself stands for a while, whatever is new meanwhile."""
         if told:
+            self.tell(told, "bold $warning")
+            self._held_until = self.reading() + HELD_MS
+
+    def _tell_news(self, told: str) -> None:
+        if told and self.reading() >= self._held_until:
             self.tell(told, "bold")
-        self._say_last()
-        self.changed()
+
+    def _show(self) -> None:
+        if self.is_running:
+            self._say_last()
+            self.changed()
 
     def _say_last(self) -> None:
         """ENDEX, or a line closed for good: said once, over whatever is open, and nothing of that is lost."""

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Input, OptionList, Static, TextArea
+from textual.widgets import Input, OptionList, TextArea
 
 from injects.written import Text
 from tui.actions import Action
 from tui.ink import block, line, page
 from tui.key_bar import bindings
+from tui.page import Page
 from tui.participant import words
 from tui.participant.drafting import Draft
 from tui.participant.fields import ChoiceField, NumberField, WordsField
@@ -37,28 +38,36 @@ class FormScreen(SeatScreen[None]):
     FormScreen .label { color: $accent; margin-top: 1; }
     """
 
+    AUTO_FOCUS = ""
+
     def __init__(self, form: Form) -> None:
         super().__init__()
         self.form = form
 
     def content(self) -> ComposeResult:
         kept = self.seat.drafts.get(self.form.key, {})
-        yield Static(markup=False, id="heading")
+        yield Page(id="heading")
         with VerticalScroll(can_focus=False):
-            yield Static(markup=False, id="about")
+            yield Page(id="about")
             for field in self.form.fields:
-                yield Static(self._label(field), markup=False, classes="label")
+                yield Page(classes="label", id=f"label-{field.id}")
                 yield _widget(field, kept.get(field.id, ""), say(self.seat, words.OPTIONAL))
 
     def on_mount(self) -> None:
         """What is asked is read first, from its beginning."""
         super().on_mount()
-        self.call_after_refresh(self.query_one(VerticalScroll).scroll_home, animate=False)
+        first = self.query_one(f"#{self.form.fields[0].id}")
+        self.set_focus(first, scroll_visible=False)
 
     def paint(self) -> None:
         super().paint()
-        self.query_one("#heading", Static).update(page(self._heading()))
-        self.query_one("#about", Static).update(page(self._about()))
+        self.query_one("#heading", Page).show(page(self._heading()))
+        self.query_one("#about", Page).show(page(self._about()))
+
+    def on_descendant_focus(self) -> None:
+        super().on_descendant_focus()
+        for field in self.form.fields:
+            self.query_one(f"#label-{field.id}", Page).show(self._label(field))
 
     def why_not(self, action_id: str) -> Text | None:
         return self.seat.why_not_send() if action_id == REVIEW.id else None
@@ -69,7 +78,11 @@ class FormScreen(SeatScreen[None]):
         return tidy(self.form, filled)
 
     def do_review(self) -> None:
-        """Shows what would be sent; what has to be mended is said, and its field gets the focus."""
+        """Reviews once the field has taken in the keys that came before."""
+        (self.focused or self).call_later(self._review)
+
+    def _review(self) -> None:
+        """Shows what would be sent, or says what has to be mended."""
         found = problems(self.form, self.values(), self.seat.lang)
         if self.form.blocked or found:
             self.app.tell(self.form.blocked or " ".join(found), "bold $warning")
@@ -116,9 +129,11 @@ class FormScreen(SeatScreen[None]):
             yield line(draft, "$secondary")
 
     def _label(self, field: Field) -> Content:
+        """The field that has the focus is marked by a sign as well as by its colour."""
         optional = not isinstance(field, Choice) and field.optional
         hint = f" ({say(self.seat, words.OPTIONAL)})" if optional else ""
-        return Content.assemble(line(say(self.seat, field.label), "bold"), line(hint, "$foreground-muted"))
+        mark = "▸ " if self.focused is not None and self.focused.id == field.id else "  "
+        return Content.assemble(mark, line(say(self.seat, field.label), "bold"), line(hint, "$foreground-muted"))
 
     def _keep(self) -> None:
         """Keeps the draft at once on this machine, and lets the team see that of a decision."""

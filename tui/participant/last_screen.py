@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.widgets import Static
 
 from tui.actions import Action
 from tui.ink import line, page
 from tui.key_bar import bindings
+from tui.page import Page
 from tui.participant import words
 from tui.participant.seat_screen import SeatScreen
 from tui.participant.telling import say
@@ -27,11 +27,11 @@ class LastScreen(SeatScreen[None]):
     """
 
     def content(self) -> ComposeResult:
-        yield Static(markup=False, id="last")
+        yield Page(id="last")
 
     def paint(self) -> None:
         super().paint()
-        self.query_one("#last", Static).update(page(self._lines()))
+        self.query_one("#last", Page).show(page(self._lines()))
 
     def _lines(self) -> Iterator[Content]:
         seat = self.seat

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from engine.shown import ShownInject
 from injects.written import Text
@@ -12,6 +12,7 @@ from tui.actions import Action
 from tui.browser import Browser
 from tui.ink import line, page
 from tui.key_bar import bindings
+from tui.page import Page
 from tui.participant import askable, words
 from tui.participant import main_actions as act
 from tui.participant.forms import Form
@@ -53,18 +54,18 @@ class MainScreen(SeatScreen[None]):
         self._went_to = ("", "")
 
     def content(self) -> ComposeResult:
-        yield Static(markup=False, id="views")
-        yield Static(markup=False, id="above")
+        yield Page(id="views")
+        yield Page(id="above")
         yield Input(id="filter", compact=True, placeholder=say(self.seat, words.FILTER_PROMPT))
         yield Browser()
 
     def paint(self) -> None:
         super().paint()
         self._begin()
-        self.query_one("#views", Static).update(self._tabs())
+        self.query_one("#views", Page).show(self._tabs())
         above = line(say(self.seat, words.FILTERED, typed=self._filter), "$accent") if self._filter else Content("")
-        self.query_one("#above", Static).update(above)
-        self.query_one("#above", Static).set_class(bool(above), "said")
+        self.query_one("#above", Page).show(above)
+        self.query_one("#above", Page).set_class(bool(above), "said")
         self._browser.show(self._view.found(self.seat, self._filter))
         self._read()
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
 
 from injects.written import Text
 from tui.actions import Action
@@ -13,6 +12,7 @@ from tui.clock_face import world_time
 from tui.door import Values
 from tui.ink import block, line, page
 from tui.key_bar import bindings
+from tui.page import Page
 from tui.participant import words
 from tui.participant.forms import Form, summary
 from tui.participant.seat_screen import SeatScreen
@@ -36,11 +36,11 @@ class ReviewScreen(SeatScreen[bool]):
 
     def content(self) -> ComposeResult:
         with VerticalScroll(can_focus=False):
-            yield Static(markup=False, id="review")
+            yield Page(id="review")
 
     def paint(self) -> None:
         super().paint()
-        self.query_one("#review", Static).update(page(self._lines()))
+        self.query_one("#review", Page).show(page(self._lines()))
 
     def why_not(self, action_id: str) -> Text | None:
         return self.seat.why_not_send() if action_id == SEND.id else None

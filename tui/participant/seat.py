@@ -17,6 +17,9 @@ from tui.participant import words
 from tui.participant.drafting import DRAFTS, Drafting
 from tui.state import OPENS, Arrival, ConsoleState, Handling, PutDecision, Receipt
 
+FRESH_MS = 5_000
+"""How long something is news, on the wall's clock."""
+
 Sending = Literal["draft", "saved", "received"]
 """What becomes of something sent: there is no fourth."""
 
@@ -113,6 +116,11 @@ class Seat:
     def ended(self) -> bool:
         """Whether play is over, as far as this console knows."""
         return self.state.over or self.face.state == "over"
+
+    def is_fresh(self, at: int) -> bool:
+        """Whether something of that instant is news now, and not part of a view that is being caught up with."""
+        frame = self.face.frame
+        return frame is not None and at >= self.face.world_ms - FRESH_MS * frame.pace // 1_000
 
     def why_not_send(self) -> Text | None:
         """Why nothing can be sent now; None when something can. Without a line it can: it is saved here."""

@@ -12,7 +12,7 @@ from tui.participant.telling import about, news
 from tui.participant.views import VIEWS
 
 LANGS = ("en", "fr")
-HOSTILE = "\x1b]52;c;AAAA\x07\u202e\x9b31m[red]boo[/][@click=app.quit]x[/]"
+HOSTILE = "1 \x1b]52;c;AAAA\x07\u202e\x9b31m[red]boo[/][@click=app.quit]x[/]"
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -5,7 +5,7 @@ from textual.content import Content
 from engine import shown as sh
 from tui.browser import Row
 from tui.clock_face import story_time
-from tui.ink import block, line, page
+from tui.ink import block, column, line, page
 from tui.line_speech import Speech
 from tui.participant import words
 from tui.participant.seat import Seat
@@ -26,11 +26,9 @@ def _rows(seat: Seat) -> list[Row]:
 
 
 def _row(seat: Seat, sight: Logged) -> Content:
-    clock = sight.story.partition(" ")[2]
-    who = line(f"{sight.seat or '-'}: ", "$primary")
-    return Content.assemble(
-        f"{clock} ", who, line(_said(seat, sight), "" if isinstance(sight, sh.ShownNote) else "bold")
-    )
+    clock = column(line(sight.story.partition(" ")[2]), 5)
+    who = line(f" {sight.seat or '-'}: ", "$primary")
+    return Content.assemble(clock, who, line(_said(seat, sight), "" if isinstance(sight, sh.ShownNote) else "bold"))
 
 
 def _read(seat: Seat, row: str) -> Content:
