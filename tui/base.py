@@ -91,7 +91,7 @@ class ConsoleApp(App[int], inherit_bindings=False):
         """Says something on the notice line, which nothing hides and which hides nothing."""
         self.notice = content = said if isinstance(said, Content) else line(said, style)
         for screen in self.screen_stack if self.is_running else ():
-            if isinstance(screen, ConsoleScreen) and screen.is_mounted:
+            if isinstance(screen, ConsoleScreen) and screen.is_drawn:
                 screen.tell(content)
 
     def changed(self) -> None:
@@ -104,13 +104,11 @@ class ConsoleApp(App[int], inherit_bindings=False):
 
     def repaint(self) -> None:
         """Draws the screen in front again; nothing once the app is closing, though somebody had waited to paint."""
-        if not self.screen_stack:
+        if not self.is_running or not self.screen_stack:
             return
         self._pacer.painted()
-        if not self.screen_stack:
-            return
         self._cover()
-        if isinstance(self.screen, ConsoleScreen) and self.screen.is_mounted:
+        if isinstance(self.screen, ConsoleScreen) and self.screen.is_drawn:
             self.screen.paint()
             self.screen.refresh_keys()
 

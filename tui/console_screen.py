@@ -29,6 +29,8 @@ class ConsoleScreen(Screen[ScreenResultType]):
         color: $foreground; margin-bottom: 1; padding: 0 1; }
     """
     app: "ConsoleApp"
+    is_drawn = False
+    """All its widgets are there: Textual calls a screen mounted somewhat earlier."""
 
     def compose(self) -> ComposeResult:
         yield from self.body()
@@ -70,7 +72,9 @@ class ConsoleScreen(Screen[ScreenResultType]):
         self.dismiss()
 
     def on_mount(self) -> None:
-        self.tell(self.app.notice)
+        self.is_drawn = True
+        if self.app.notice:
+            self.tell(self.app.notice)
         self.paint()
 
     def on_descendant_focus(self) -> None:

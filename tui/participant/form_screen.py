@@ -55,7 +55,6 @@ class FormScreen(SeatScreen[None]):
 
     def on_mount(self) -> None:
         """What is asked is read first, from its beginning."""
-        super().on_mount()
         first = self.query_one(f"#{self.form.fields[0].id}")
         self.set_focus(first, scroll_visible=False)
 
@@ -65,7 +64,6 @@ class FormScreen(SeatScreen[None]):
         self.query_one("#about", Page).show(page(self._about()))
 
     def on_descendant_focus(self) -> None:
-        super().on_descendant_focus()
         for field in self.form.fields:
             self.query_one(f"#label-{field.id}", Page).show(self._label(field))
 
