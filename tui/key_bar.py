@@ -43,7 +43,7 @@ def _is_typed(screen: "Screen[Any]", key: str) -> bool:
 class KeyBar(Widget):
     """One line. It is drawn again by `refresh`."""
 
-    DEFAULT_CSS = "KeyBar { dock: bottom; height: 1; background: $panel; color: $foreground; }"
+    DEFAULT_CSS = "KeyBar { dock: bottom; height: 1; background: $panel; color: $foreground; link-style: none; }"
     app: "ConsoleApp"
 
     def render(self) -> Content:
