@@ -2,12 +2,13 @@
 # make test    set up, then run the tests
 # make check   format, lint, types, import contracts, then the tests
 # make golden  write the library's golden rehearsals again: read the difference before it is committed
+# make pictures  the pictures of the READMEs
 # make lock    write requirements.lock again from pyproject.toml
 
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test check format golden lock clean
+.PHONY: setup demo test check format golden pictures lock clean
 
 setup: .venv/.ready
 
@@ -37,6 +38,9 @@ format: setup
 
 golden: setup
 	PYTHONPATH=tests/support $(BIN)/python -m golden
+
+pictures: setup
+	PYTHONPATH=tests/support $(BIN)/python docs/make_pictures.py
 
 lock:
 	uv pip compile --universal --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links \
