@@ -513,6 +513,20 @@ def test_a_host_that_would_not_let_us_in_ends_the_console():
     assert drive(run()) == 1
 
 
+def test_a_tick_while_the_console_is_being_taken_down_draws_nothing():
+    async def test(at):
+        prune = at.app._prune
+
+        async def pruned(*nodes, **options):
+            await prune(*nodes, **options)
+            at.app.repaint()
+
+        at.app._prune = pruned
+        await at.press("n", "ctrl+q")
+
+    assert play(test, world=running()).return_value == 0
+
+
 def test_health_is_judged_in_a_strip():
     async def test(at):
         assert "● GOOD Everything leaves in time" in at.words
