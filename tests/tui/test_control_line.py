@@ -156,6 +156,16 @@ def test_nothing_is_asked_without_a_line():
     assert at.asked == []
 
 
+def test_a_place_that_was_taken_over_is_told():
+    at = At("en", running())
+    at.line.heard([Welcome(epoch=1, offset=at.offset, exercise="x", team="", seat="facilitator", took_over=True)])
+    assert at.line.to_print() == [
+        "LINE connected.",
+        "LINE This seat was open on another console, which has been told. It is yours",
+        "MORE now.",
+    ]
+
+
 def test_starting_says_who_is_missing():
     at = At("en", state="lobby", here=("lead",))
     assert "LOOK Not here yet, team 1: legal." in at.type("start")

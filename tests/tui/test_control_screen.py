@@ -25,6 +25,7 @@ from tui.control.app import ControlApp
 from tui.control.helm import Helm
 from tui.control.main_screen import MainScreen
 from tui.control.views import VIEWS
+from tui.participant.words import TOOK_OVER
 
 WIDE = (120, 40)
 LANGS = ("en", "fr")
@@ -498,6 +499,15 @@ def test_much_may_have_changed_during_a_second_look():
         await at.press("enter")
         assert names.WHY_NO_LINE.en in at.words
         assert at.asked == []
+
+    play(test, world=running())
+
+
+def test_a_place_that_was_taken_over_is_told():
+    async def test(at):
+        at.app.heard([Welcome(epoch=1, offset=at.offset, exercise="e", team="", seat="facilitator", took_over=True)])
+        await at.press()
+        assert TOOK_OVER.en in at.words
 
     play(test, world=running())
 

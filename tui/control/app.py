@@ -21,6 +21,7 @@ from tui.control.verbs import Target, Verb
 from tui.control.writing import Draft
 from tui.key_bar import bindings
 from tui.pacer import Reading
+from tui.participant.words import TOOK_OVER
 
 TICK_S = 0.5
 """How often the clock is looked at: it is drawn again when its second changed."""
@@ -51,7 +52,9 @@ class ControlApp(ConsoleApp):
         news: tuple[str, str] | None = None
         for message in messages:
             self.helm.hear(message)
-            if isinstance(message, HallNow):
+            if isinstance(message, Welcome) and message.took_over:
+                news = self.say(TOOK_OVER), "bold $warning"
+            elif isinstance(message, HallNow):
                 self.looking.hall(message)
             elif isinstance(message, DeskSights):
                 news = self._news(message) or news

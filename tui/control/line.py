@@ -106,6 +106,8 @@ class ControlLine:
             self._letters, self._since, self._past = [], None, 0
             self._tell(self._voice.say(words.WELCOME, exercise=welcome.exercise, seat=welcome.seat))
         self._tell(self._voice.say(common.CONNECTED))
+        if welcome.took_over:
+            self._tell(self._voice.say(common.TOOK_OVER))
 
     def _pass(self, hall: HallNow) -> None:
         if self._since is None:
