@@ -134,7 +134,9 @@ def test_a_whole_play_killed_and_resumed_with_nothing_acknowledged_missing(runni
     screen.press("ctrl+s")
     screen.until("READ IT ONCE MORE .* 80 % .* it spreads")
     screen.press("enter")
-    screen.until(r"RECEIVED no\. \d+\. Decision 1, Cutting: Disable its tools\.|Decision 1: Disable its tools")
+    screen.until(r"\[2 Decisions")
+    screen.press("7")
+    screen.until(r"RECEIVED no\. \d+ Decision 1, Cutting: Disable its tools\.")
 
     host.kill()
     screen.until("○ reconnecting")

@@ -42,7 +42,8 @@ class ParticipantApp(ConsoleApp):
         for message in messages:
             before = self.seat.face.state
             for sight in self.seat.hear(message):
-                self._tell_news(news(self.seat, sight) if self.seat.is_fresh(sight.at) else "")
+                if self.seat.is_fresh(sight.at):
+                    self._tell_news(news(self.seat, sight), own=sight.kind == "receipt")
             self._tell_first(self._told_of(message, before))
         if self.seat.bye and self.seat.welcome is None:
             self.exit(1)
@@ -81,9 +82,11 @@ class ParticipantApp(ConsoleApp):
             self.tell(told, "bold $warning")
             self._held_until = self.reading() + HELD_MS
 
-    def _tell_news(self, told: str) -> None:
-        if told and self.reading() >= self._held_until:
+    def _tell_news(self, told: str, *, own: bool) -> None:
+        """A receipt of one's own stands for a while, too."""
+        if told and (own or self.reading() >= self._held_until):
             self.tell(told, "bold")
+            self._held_until = self.reading() + HELD_MS if own else self._held_until
 
     def _show(self) -> None:
         if self.is_running:
