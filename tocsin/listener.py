@@ -76,6 +76,7 @@ class Listener:
         """Who has been let in, by world and seat."""
         self.here: dict[int, tuple[str, ...]] = {}
         """The seats that have a console now, by world."""
+        self._desks_wait = False
         self._leaving: str | None = None
         self._emptied = asyncio.Event()
         self._server: uvicorn.Server | None = None
@@ -86,9 +87,11 @@ class Listener:
             for number in self._lines:
                 self._retell(number)
             return
-        for number in dict.fromkeys((world, HALL)):
-            for line in tuple(self._lines.get(number, {}).values()):
-                line.send()
+        for line in tuple(self._lines.get(world, {}).values()):
+            line.send()
+        if not self._desks_wait:
+            self._desks_wait = True
+            asyncio.get_running_loop().call_soon(self._tell_desks)
 
     def retell(self, world: int) -> None:
         """Who is at this world's seats has changed."""
@@ -168,6 +171,12 @@ class Listener:
             line = self._waiting.popleft()
             self._strangers.add(line)
             line.answer()
+
+    def _tell_desks(self) -> None:
+        """Facilitators hear of all that many worlds have new at once, after every participant."""
+        self._desks_wait = False
+        for line in tuple(self._lines.get(HALL, {}).values()):
+            line.send()
 
     def _retell(self, world: int) -> None:
         lines = tuple(self._lines.get(world, {}).values())

@@ -24,6 +24,21 @@ async def test_what_is_new_reaches_every_line_of_its_world():
 
 
 @in_a_loop
+async def test_facilitators_hear_of_what_many_worlds_have_new_in_one_message_after_the_participants():
+    async with opened() as house:
+        helm, seat = await house.dial(), await house.join("seat-a")
+        await helm.send(hello("helm"))
+        kinds = [json.loads(await helm.recv())["kind"] for _ in range(3)]
+        assert kinds == ["welcome", "clock", "presence"]
+        for world in (1, 2, 3):
+            house.hall.view.extend(words(1))
+            house.listener.told(world)
+        assert len(await items(seat, 1)) == 1
+        desk = json.loads(await asyncio.wait_for(helm.recv(), 20))
+        assert (desk["kind"], len(desk["items"])) == ("desk", 3)
+
+
+@in_a_loop
 async def test_the_clock_is_told_when_one_comes_in_and_every_beat(monkeypatch):
     monkeypatch.setattr(lines, "BEAT_S", 0.05)
     async with opened() as house:
