@@ -31,8 +31,8 @@ from replays.records import HALL
 from replays.verify import verify
 from scenarios.load import regimes
 from tocsin import link
+from tocsin.address import HERE
 from tocsin.bench_figures import Figures
-from tocsin.bench_host import ADDRESS
 from tocsin.bench_pack import SEATS, bench_pack
 from tocsin.fleet import Fleet
 from tocsin.keys import JoinString, Keys
@@ -130,7 +130,7 @@ class Storm:
         host = self.begin(self.pack, "--teams", teams, "--seats", SEATS, "--port", 0, "--file", self.file)
         keys = await self.keys()
         seats = [key for key in keys.seats if key.world != HALL][: self.consoles]
-        self.fleet = Fleet([JoinString(ADDRESS, keys.port, key.code) for key in seats], "en", self.told.heard)
+        self.fleet = Fleet([JoinString(HERE, keys.port, key.code) for key in seats], "en", self.told.heard)
         running = asyncio.create_task(self.fleet.run())
         await asyncio.wait_for(self.fleet.welcomed.wait(), PATIENCE_S)
         asking = asyncio.create_task(self.ask(asks_per_second))
@@ -246,7 +246,7 @@ class Storm:
 
 def answers(port):
     with socket.socket() as line:
-        return line.connect_ex((ADDRESS, port)) == 0
+        return line.connect_ex((HERE, port)) == 0
 
 
 def storm(kills, consoles, asks_per_second=50, **options):

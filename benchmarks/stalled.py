@@ -17,9 +17,10 @@ from pathlib import Path
 from websockets.asyncio.client import connect
 
 from tocsin import link
+from tocsin.address import HERE
 from tocsin.bench import SETTLED_NS
 from tocsin.bench_figures import Arrivals, Figures
-from tocsin.bench_host import ADDRESS, STARTEX, STOP, host_side
+from tocsin.bench_host import STARTEX, STOP, host_side
 from tocsin.bench_pack import SEATS, due_of
 from tocsin.child import child, hear, told_by
 from tocsin.fleet import Fleet
@@ -35,7 +36,7 @@ def narrow(uri, **options):
     """A line whose socket takes in little at once."""
     line = socket.socket()
     line.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
-    line.connect((ADDRESS, int(uri.split(":")[2].split("/")[0])))
+    line.connect((HERE, int(uri.split(":")[2].split("/")[0])))
     line.setblocking(False)
     return connect(uri, sock=line, **options)
 

@@ -2,6 +2,9 @@
 
 import ipaddress
 
+HERE = "127.0.0.1"
+"""This machine, for itself."""
+
 
 def is_loopback(address: str) -> bool:
     """Whether an address never leaves this machine. A name is not an address, and may lead anywhere."""

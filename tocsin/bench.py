@@ -20,9 +20,10 @@ from engine.asking import AskDecide
 from engine.events import DecisionTaken, InjectSent, event_codec
 from engine.wire import Sights
 from replays.reader import read
+from tocsin.address import HERE
 from tocsin.bench_bare import Broadcast, Commit, bare_side
 from tocsin.bench_figures import Arrivals, Figures, ledger
-from tocsin.bench_host import ADDRESS, STARTEX, STOP, host_side
+from tocsin.bench_host import STARTEX, STOP, host_side
 from tocsin.bench_pack import EVERY_MS, OPTION, QUESTION, SEATS, due_of
 from tocsin.child import child, told_by
 from tocsin.fleet import Fleet
@@ -90,7 +91,7 @@ class _Bench:
 
     async def _rounds(self, fleet: Fleet, bare: Connection) -> None:
         port = await told_by(bare)
-        audience = Fleet([JoinString(ADDRESS, port, "A" * 17)] * self._consoles, "en", self._theirs.heard)
+        audience = Fleet([JoinString(HERE, port, "A" * 17)] * self._consoles, "en", self._theirs.heard)
         for session in audience.sessions:
             session.offset = self._offset(fleet)
         running = asyncio.create_task(audience.run(JOIN_S))

@@ -12,7 +12,7 @@ from websockets.asyncio.server import ServerConnection, broadcast, serve
 from websockets.exceptions import ConnectionClosed
 
 from engine.wire import Welcome
-from tocsin.bench_host import ADDRESS
+from tocsin.address import HERE
 from tocsin.child import hear
 from tocsin.link import DEAD_S, PING_S
 
@@ -46,9 +46,7 @@ class Bare:
     async def run(self) -> None:
         """Serves until the pipe is closed."""
         hear(self._pipe, self._heard)
-        async with serve(
-            self._welcome, ADDRESS, 0, compression=None, ping_interval=PING_S, ping_timeout=DEAD_S
-        ) as server:
+        async with serve(self._welcome, HERE, 0, compression=None, ping_interval=PING_S, ping_timeout=DEAD_S) as server:
             self._pipe.send(next(iter(server.sockets)).getsockname()[1])
             await self._over.wait()
 

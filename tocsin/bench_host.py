@@ -9,6 +9,7 @@ from pathlib import Path
 
 from engine.pace import REAL_TIME, HallClock
 from scenarios.load import Loaded
+from tocsin.address import HERE
 from tocsin.bench_pack import SEATS, bench_pack
 from tocsin.child import hear
 from tocsin.host_command import WATCHES
@@ -18,7 +19,6 @@ from tocsin.listener import listen
 from tocsin.stage import stage_new
 from tocsin.streams import people
 
-ADDRESS = "127.0.0.1"
 STARTEX, STOP = "startex", "stop"
 
 
@@ -31,13 +31,13 @@ def host_side(pipe: Connection, file: Path, teams: int, rounds: int, tail_ms: in
 
 
 async def _host(pipe: Connection, file: Path, teams: int, pack: Loaded) -> None:
-    with listen(ADDRESS, 0) as listening:
+    with listen(HERE, 0) as listening:
         port = listening.getsockname()[1]
         staged = stage_new(file, pack, teams=teams, seats=SEATS, pace=REAL_TIME, now_ms=WATCHES.wall())
         keys = Keys.drawn(port, [(live.number, seat) for live in staged.worlds for seat in live.world.state.seats])
         house = House(staged, keys, WATCHES, begins="control", terminal=False, lang="en")
         hear(pipe, lambda told: _begin(pipe, house, staged.hall.clock) if told == STARTEX else house.host.stop())
-        pipe.send([str(JoinString(ADDRESS, port, key.code)) for key in keys.seats])
+        pipe.send([str(JoinString(HERE, port, key.code)) for key in keys.seats])
         await house.run(listening)
         staged.journal.close()
 

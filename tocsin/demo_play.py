@@ -11,7 +11,7 @@ from engine.desk_wire import HallNow
 from replays.reader import read
 from replays.records import HALL
 from scenarios.model import Scenario
-from tocsin.bench_host import ADDRESS
+from tocsin.address import HERE
 from tocsin.child import child, told_by
 from tocsin.crowd import Tally, Team, crowd_side
 from tocsin.demo_host import Hosting, host_side
@@ -92,7 +92,7 @@ async def _keys_of(file: Path, host: Connection) -> Keys:
 
 
 def _strings(keys: Keys, world: int) -> tuple[JoinString, ...]:
-    return tuple(JoinString(ADDRESS, keys.port, key.code) for key in keys.seats if key.world == world)
+    return tuple(JoinString(HERE, keys.port, key.code) for key in keys.seats if key.world == world)
 
 
 def _team(keys: Keys, number: int) -> Team:
