@@ -44,6 +44,8 @@ class Place(NamedTuple):
     seat: str
     view: Callable[[Lang], View]
     conducts: bool = False
+    briefing: Callable[[Lang], Passing | None] = lambda _: None
+    """What is said before STARTEX, while the view is empty."""
 
 
 class HostSession:
@@ -144,6 +146,8 @@ class HostSession:
                 seat=place.seat,
             )
         )
+        if (briefing := place.briefing(hello.lang)) is not None:
+            self._ready.append(briefing)
 
     def _sights(self) -> list[str]:
         """The next window of the view, in messages that stay within `FRAME_LIMIT` where its items do."""

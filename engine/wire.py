@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from engine.asking import Asking
 from engine.conducting import Conducting
-from engine.shown import Shown
+from engine.shown import Shown, ShownWorld
 from injects.written import Lang
 
 VERSION = 1
@@ -113,8 +113,15 @@ class Bye(Message):
     sentence: str
 
 
+class Briefing(Passing):
+    """Before STARTEX: what a seat will be shown first, so that people know who they are and what they are there for."""
+
+    kind: Literal["briefing"] = "briefing"
+    world: ShownWorld
+
+
 FromConsole = Annotated[Hello | Ask | Conduct, Field(discriminator="kind")]
-FromHost = Annotated[Welcome | Sights | Clock | Presence | Bye, Field(discriminator="kind")]
+FromHost = Annotated[Welcome | Briefing | Sights | Clock | Presence | Bye, Field(discriminator="kind")]
 
 from_console: TypeAdapter[FromConsole] = TypeAdapter(FromConsole)
 """Reads what a console sends."""

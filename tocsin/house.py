@@ -121,7 +121,8 @@ class House:
         if key.world == HALL:
             return Place(self._exercise, "", key.seat, partial(self.host.views.of_facilitator, key.seat), conducts=True)
         view = partial(self.host.views.of_seat, key.world, key.seat)
-        return Place(self._exercise, self._teams[key.world], key.seat, view)
+        briefing = partial(self.host.views.briefing, key.world, key.seat)
+        return Place(self._exercise, self._teams[key.world], key.seat, view, briefing=briefing)
 
     def _hall_now(self, here: dict[int, tuple[str, ...]]) -> HallNow:
         clock = self._staged.hall.clock

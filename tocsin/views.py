@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from engine.desk import Desk, Noted, opening
 from engine.desk_shown import DeskTeam
 from engine.desk_wire import WorldNow
+from engine.events import WorldBegan
 from engine.seen import Seen
-from engine.views import Viewer
-from engine.wire import Clock
+from engine.shown import ShownWorld
+from engine.views import Viewer, visible
+from engine.wire import Briefing, Clock
 from injects.written import Lang
 from tocsin.live_hall import LiveHall
 from tocsin.live_world import LiveWorld, Watches
@@ -28,6 +30,16 @@ class Views:
         live = self._hall.worlds[number]
         viewer = Viewer(seat, live.world.state.roles_of(seat), lang)
         return self._seats.setdefault((number, viewer), Seen(live.committed, viewer, live.staging))
+
+    def briefing(self, number: int, seat: str, lang: Lang) -> Briefing | None:
+        """What a seat of a team that has not had its STARTEX will be shown first."""
+        live = self._hall.worlds[number]
+        if live.begun:
+            return None
+        state, name = live.world.state, live.staging.scenario.scenario
+        began = WorldBegan(at=0, scenario=name, seats=state.seats)
+        world = visible(began, Viewer(seat, state.roles_of(seat), lang), live.staging)
+        return Briefing(world=world) if isinstance(world, ShownWorld) else None
 
     def of_facilitator(self, seat: str, lang: Lang) -> Desk:
         """What a facilitator has been shown."""

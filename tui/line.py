@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar, assert_never
 
 from engine import asking as ask
 from engine.shown import Shown, ShownInject, ShownReceipt
-from engine.wire import Bye, Clock, FromHost, Presence, Sights, Welcome
+from engine.wire import Briefing, Bye, Clock, FromHost, Presence, Sights, Welcome
 from injects.sanitise import clean
 from injects.span import MINUTE
 from injects.written import Lang
@@ -104,6 +104,8 @@ class LineConsole:
             case Sights():
                 for sight in message.items:
                     self._see(sight)
+            case Briefing():
+                self._see(message.world)
             case Clock():
                 self._clock = message
             case Presence():
@@ -125,6 +127,9 @@ class LineConsole:
             self._tell(self._speech.say(words.TOOK_OVER))
 
     def _see(self, sight: Shown) -> None:
+        """What was read out in the lobby is not read out again at STARTEX."""
+        if sight == self.state.world:
+            return
         self.state.take(sight)
         if isinstance(sight, ShownReceipt):
             self._tell(self._receipt(sight))

@@ -10,7 +10,7 @@ from engine.asking import AskNote
 from engine.farewells import FAREWELLS, farewell, is_final
 from engine.session import WINDOW_BYTES, WINDOW_ITEMS, HostSession, Place
 from engine.shown import ShownWords, shown_codec
-from engine.wire import FRAME_LIMIT, VERSION, Ask, Bye, Clock, Hello, Sights, Welcome, from_host
+from engine.wire import FRAME_LIMIT, VERSION, Ask, Bye, Clock, Hello, Presence, Sights, Welcome, from_host
 
 NOTE = AskNote(ref="r1", text="we cut at nine")
 CLOCK = Clock(world_ms=5, duration=10, state="running", story="1 09:00")
@@ -49,6 +49,14 @@ def test_a_fresh_console_is_welcomed_and_has_its_whole_view():
     welcome, sights = _sent(session)
     assert welcome == Welcome(epoch=1, offset=0, exercise="small-1", team="1", seat="legal")
     assert [each.model_dump_json() for each in sights.items] == view
+
+
+def test_a_console_in_the_lobby_is_briefed_after_its_welcome():
+    presence = Presence(here=("legal",))
+    place = Place("small-1", "1", "legal", lambda _: [], briefing={"en": presence}.get)
+    session = HostSession({"token": place}.get, 1, "en")
+    session.receive_message(_hello(epoch=0))
+    assert [type(each) for each in _sent(session)] == [Welcome, Presence]
 
 
 def test_a_console_is_told_that_it_took_the_seat_of_another():

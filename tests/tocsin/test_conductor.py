@@ -109,6 +109,20 @@ def test_a_team_that_starts_later_has_its_own_beginning(path):
     assert verify(path).good
 
 
+def test_in_the_lobby_a_seat_is_told_what_it_will_be_shown_first_and_no_more_afterwards(path):
+    async def play(stage):
+        briefing = stage.host.views.briefing(1, SEAT, "en")
+        assert stage.shown() == []
+        await conduct(stage, act.Start, world=2)
+        assert stage.host.views.briefing(1, SEAT, "en") == briefing
+        await conduct(stage, act.Start)
+        await stage.until(stage.shown)
+        assert stage.shown()[0] == briefing.world
+        assert stage.host.views.briefing(1, SEAT, "en") is None
+
+    playing(path, play, teams=2)
+
+
 def test_a_pause_of_one_team_leaves_the_others_alone(path):
     async def play(stage):
         await conduct(stage, act.Start)

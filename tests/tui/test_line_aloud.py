@@ -8,7 +8,7 @@ from crises import SEED, courier, table_of
 
 from engine.seating import seat_roles
 from engine.views import Staging, Viewer, visible
-from engine.wire import Clock, Sights, Welcome
+from engine.wire import Briefing, Clock, Sights, Welcome
 from scenarios.load import regimes
 from tui.line import LineConsole
 
@@ -166,3 +166,15 @@ def test_hostile_words_of_others_come_out_clean():
     said = "".join(line.to_print())
     assert "boo" in said
     assert not set(said) & set("\x1b\x07\x9b\u202e")
+
+
+def test_what_was_read_out_in_the_lobby_is_not_read_out_again_at_startex():
+    line = LineConsole(Desk(), "en", interactive=False, new_ref=lambda: "r")
+    line.heard([Welcome(epoch=1, offset=0, exercise="x", team="1", seat="director")])
+    world = sights("en", 0)[0]
+    line.heard([Briefing(world=world)])
+    said = line.to_print()
+    assert any(each.startswith("SCENARIO") for each in said)
+    assert any(", yours." in each for each in said)
+    line.heard([Sights(offset=0, items=sights("en", 0))])
+    assert not [each for each in line.to_print() if each.startswith(("SCENARIO", "ROLE"))]

@@ -6,7 +6,7 @@ from typing import Literal, assert_never
 from engine import asking as ask
 from engine.farewells import is_final
 from engine.shown import Shown, ShownDecision, ShownInject, ShownReceipt, ShownWritten
-from engine.wire import Bye, Clock, FromHost, Presence, Sights, Welcome
+from engine.wire import Briefing, Bye, Clock, FromHost, Presence, Sights, Welcome
 from injects.written import Lang, Text
 from tui import screen_words
 from tui.clock_face import ClockFace
@@ -98,6 +98,8 @@ class Seat:
                 for sight in message.items:
                     self._see(sight)
                 return message.items
+            case Briefing():
+                self.state.take(message.world)
             case Clock():
                 self.face.take(message)
             case Presence():

@@ -252,7 +252,7 @@ LOBBY = Text(
     fr="EN ATTENTE DE DEBEX. On ne vous demande rien encore\u00a0: lisez qui vous êtes et à quoi sert votre cellule.",
 )
 LOBBY_SOON = Text(
-    en="Roles and situation are shown at STARTEX.", fr="Les fonctions et la situation s’afficheront à DEBEX."
+    en="Roles and situation come with the host’s briefing.", fr="Fonctions et situation viendront avec le briefing."
 )
 PAUSED = Text(
     en="‖ PAUSED. Read and draft as you like; what you send counts at {instant}.",

@@ -7,7 +7,7 @@ from screens import drive, poorest, shown, text, words
 from seats import Sat, clock, sights
 
 from engine.shown import ShownAnswer, ShownDraft, ShownWords
-from engine.wire import Bye, Presence, Sights, Welcome
+from engine.wire import Briefing, Bye, Presence, Sights, Welcome
 from tui.cover import Cover
 from tui.participant import words as said
 from tui.participant.app import ParticipantApp
@@ -330,16 +330,19 @@ def test_the_lobby_says_who_one_is_and_gives_way_to_the_inbox(lang):
             )
             assert each.says(said.LOBBY)
             assert "legal, comms" in each.words
-            await each.press("m")
-            assert each.says(said.WHY_NOT_BEGUN)
+            assert each.says(said.LOBBY_SOON)
             world = sights(lang, "legal", 6, until=0)
-            await each.hear(Sights(offset=0, items=world), clock(0))
-            assert each.text.splitlines()[2].strip().startswith("[1 ")
-            await each.press("8")
-            own = [role for role in each.seat.state.world.roles if role.seat == "legal"]
-            for role in own:
-                assert " ".join(role.mission.split()) in each.words
-            assert each.seat.state.world.pitch.split()[0] in each.words
+            await each.hear(Briefing(world=world[0]))
+            for briefed in (True, False):
+                for role in each.seat.state.world.roles:
+                    assert role.seat != "legal" or " ".join(role.mission.split()) in each.words
+                assert " ".join(each.seat.state.world.pitch.split()[:4]) in each.words
+                if briefed:
+                    await each.press("m")
+                    assert each.says(said.WHY_NOT_BEGUN)
+                    await each.hear(Sights(offset=0, items=world), clock(0))
+                    assert each.text.splitlines()[2].strip().startswith("[1 ")
+                    await each.press("8")
 
     drive(test())
 
