@@ -57,4 +57,3 @@ TOO_SMALL = Text(
     "Agrandissez-la à {needs_width} sur {needs_height} au moins, ou réduisez les lettres (souvent Ctrl et la touche "
     "moins).\n\nRien n’est perdu\u00a0: ce que vous faisiez est toujours là.",
 )
-SMALL = Text(en="small window: 80 by 24 shows more", fr="petite fenêtre\u00a0: 80 sur 24 en montre plus")
