@@ -36,6 +36,7 @@ GIST = 200
 """Characters of a body in the plan: enough to know an inject again."""
 
 _TAG = re.compile(r"{%.*?%}", re.DOTALL)
+_QUOTED = re.compile(r"{{.*?}}", re.DOTALL)
 
 SHOWN_KINDS = frozenset(
     {
@@ -165,8 +166,8 @@ def _inject(inject: PlannedInject, lang: Lang) -> DeskInject:
 
 
 def _gist(body: str) -> str:
-    """Without the conditions of its template: which of its words are sent depends on the team."""
-    return " ".join(_TAG.sub(" ", body).split())[:GIST]
+    """Without its template's conditions and quotations: which words are sent depends on the team."""
+    return " ".join(_QUOTED.sub("…", _TAG.sub(" ", body)).split())[:GIST]
 
 
 def _decision(name: str, decision: DecisionPoint, lang: Lang) -> DeskDecision:
