@@ -139,7 +139,10 @@ class ShownDecision(Sight):
     question: str
     options: tuple[ShownOption, ...]
     due: int
+    due_story: str
     closes: int | None
+    closes_story: str
+    """Empty when it never closes before the end."""
     owners: str
     yours: bool
 

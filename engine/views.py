@@ -210,7 +210,9 @@ def _decision(event: ev.DecisionOpened, viewer: Viewer, staging: Staging) -> sh.
             for name, option in decision.options.items()
         ),
         due=decision.due,
+        due_story=staging.clock(decision.due),
         closes=decision.closes,
+        closes_story="" if decision.closes is None else staging.clock(decision.closes),
         owners=_titles(decision.owner, staging, lang),
         yours=_yours(viewer, decision.owner),
     )

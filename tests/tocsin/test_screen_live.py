@@ -121,7 +121,7 @@ def test_a_whole_play_killed_and_resumed_with_nothing_acknowledged_missing(runni
     screen.until(r"RECEIVED no\. \d+\. Order 1, DESK: Disable its tools")
     screen.until(r"Decisions \(1\)")
     screen.press("n")
-    screen.until("OPEN .* due T.06:00")
+    screen.until("OPEN .* due 09:06")
     screen.press("enter")
     screen.until("Your choice")
     screen.press("1")

@@ -21,15 +21,19 @@ def say(seat: Seat, text: Text, /, **facts: object) -> str:
     return text.said(seat.lang).format(**plain)
 
 
-def in_time(seat: Seat, text: Text, at: int) -> str:
-    """`due T+28:00 (in 12 min)`."""
-    return say(seat, text, instant=world_time(at), minutes=whole_minutes(at - seat.face.world_ms))
+def in_time(seat: Seat, text: Text, at: int, story: str = "") -> str:
+    """`due 15:13 (in 12 min)`, by the story's clock where it is known; the day is named where it is another one."""
+    frame = seat.face.frame
+    today = frame.story.partition(" ")[0] if frame else ""
+    day, _, clock = story.partition(" ")
+    instant = (clock if day == today else story_time(story, seat.lang)) if story else world_time(at)
+    return say(seat, text, instant=instant, minutes=whole_minutes(at - seat.face.world_ms))
 
 
 def due(seat: Seat, put: PutDecision) -> str:
     """When an answer is or was expected."""
     past = put.overdue or seat.face.world_ms > put.sight.due
-    return in_time(seat, words.DUE_PAST if past else words.DUE, put.sight.due)
+    return in_time(seat, words.DUE_PAST if past else words.DUE, put.sight.due, put.sight.due_story)
 
 
 def about(seat: Seat, asking: ask.Asking) -> str:

@@ -59,9 +59,7 @@ def test_states_are_words_with_a_sign(lang):
             assert re.match(r"[●○→△▲!✔■–…] [A-ZÉÀ][A-ZÉÀ ]+", row.line.plain), row.line.plain
 
 
-@pytest.mark.parametrize(
-    ("lang", "said"), [("en", "due T+28:00 (in 13 min)"), ("fr", "échéance T+28:00 (dans 13 min)")]
-)
+@pytest.mark.parametrize(("lang", "said"), [("en", "due 15:13 (in 13 min)"), ("fr", "échéance 15:13 (dans 13 min)")])
 def test_when_a_decision_is_due_is_written_and_counts_down(lang, said):
     sat = Sat(lang).hear(seats=6)
     rows = [row.line.plain for row in VIEWS[1].rows(sat.seat)]
@@ -110,6 +108,8 @@ def hostile_seat():
             question=HOSTILE,
             options=(option,),
             due=9,
+            due_story=HOSTILE,
+            closes_story=HOSTILE,
             closes=None,
             owners=HOSTILE,
             yours=False,

@@ -35,7 +35,7 @@ def times(seat: Seat, put: PutDecision) -> str:
     closes = put.sight.closes
     parts = [due(seat, put)]
     if closes is not None and not put.closed:
-        parts.append(in_time(seat, words.CLOSES, closes))
+        parts.append(in_time(seat, words.CLOSES, closes, put.sight.closes_story))
     return ", ".join(parts)
 
 
