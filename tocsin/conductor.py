@@ -92,7 +92,7 @@ class Conductor:
 
     def _pause(self, asked: act.Pause) -> None:
         live = self._one(asked.world)
-        still = live.clock.paused if live else not self._hall.clock.running
+        still = live.clock.paused if live else not (self._hall.clock.running or self._hall.held)
         if still and not (asked.no_duff and not self._hall.no_duff):
             raise Refused("hall/paused-already")
         if live and asked.no_duff:

@@ -63,7 +63,7 @@ class Host:
         self._stall_ms = stall_ms
         self._acts: asyncio.Queue[Act] = asyncio.Queue()
         self._writer = Writer(journal, self)
-        self._scribe = Scribe(self._writer, hall.clock, watches)
+        self._scribe = Scribe(self._writer, hall.clock, self.reading, watches)
         self._conductor = Conductor(self, answered)
         self._loop = asyncio.get_running_loop()
         self._early: list[tuple[LiveWorld, str, Asking]] = []
@@ -78,7 +78,7 @@ class Host:
     async def run(self) -> None:
         """Plays until ENDEX, `stop`, or a failure of the journal."""
         self._writer.start()
-        self._looked = self.reading()
+        self._looked = self._watches.reading()
         try:
             while not self._over:
                 act = await self._next_act()
@@ -92,27 +92,27 @@ class Host:
 
     def begin(self) -> None:
         """STARTEX for all. Nothing happens when it was reached already."""
-        self._acts.put_nowait(self._begin)
+        self._put(self._begin)
 
     def resume(self) -> None:
         """Time runs again for everybody."""
-        self._acts.put_nowait(self._resume)
+        self._put(self._resume)
 
     def set_pace(self, pace: int) -> None:
         """Hall time runs at another pace, in thousandths of the wall's, by the host's own choice."""
-        self._acts.put_nowait(lambda: self.record(self.hall.set_pace(pace, self.reading())))
+        self._put(lambda: self.record(self.hall.set_pace(pace, self.reading())))
 
     def stop(self) -> None:
         """Pauses, and ends `run` once all is on the disk; on a full disk at once, with its error as `failure`."""
-        self._acts.put_nowait(self._stop)
+        self._put(self._stop)
 
     def ask(self, number: int, seat: str, asking: Asking) -> None:
         """Something asked by a seat of a world, stamped with the present instant."""
-        self._acts.put_nowait(partial(self._answer, self.hall.worlds[number], seat, asking, self.reading()))
+        self._put(partial(self._answer, self.hall.worlds[number], seat, asking, self._watches.reading()))
 
     def conduct(self, act: Conducting, by: str) -> None:
         """Something asked by a facilitator."""
-        self._acts.put_nowait(partial(self._conduct, act, by))
+        self._put(partial(self._conduct, act, by))
 
     @property
     def full(self) -> bool:
@@ -120,8 +120,11 @@ class Host:
         return self._full is not None
 
     def reading(self) -> int:
-        """The machine's monotonic clock, in milliseconds."""
-        return self._watches.reading()
+        """The present instant: the machine's monotonic clock, in milliseconds, when it was last looked at.
+
+        It stays the same until the acts that wait are done, so a machine that stands still meanwhile is found out.
+        """
+        return self._looked
 
     def record(self, act: HallRecord) -> None:
         """Writes down what happened to the exercise as a whole."""
@@ -156,6 +159,10 @@ class Host:
         """Heard on the writer's thread: nothing more can be written."""
         self._loop.call_soon_threadsafe(self._acts.put_nowait, partial(self._fail, error))
 
+    def _put(self, act: Act) -> None:
+        """Has somebody's act done in its turn, unless the last record was handed over by then."""
+        self._acts.put_nowait(lambda: None if self._closing else act())
+
     async def _next_act(self) -> Act:
         """The next act, or the passing of time when that comes first."""
         timer = self._loop.call_later(self._patience() / 1_000, self._acts.put_nowait, _let_time_pass)
@@ -166,7 +173,7 @@ class Host:
 
     def _patience(self) -> int:
         """Wall milliseconds until something is due, the record of the clock included."""
-        reading = self.reading()
+        reading = self._watches.reading()
         waits = [live.clock.wall_until(due, reading) for live, due in self._due()]
         return min([TICK_MS, *(wait for wait in waits if wait is not None)])
 
@@ -176,7 +183,7 @@ class Host:
 
     def _look(self) -> None:
         """Time that the machine lost is not played: the exercise stands where it was last looked at."""
-        before, self._looked = self._looked, self.reading()
+        before, self._looked = self._looked, self._watches.reading()
         if self._looked - before > self._stall_ms and self.hall.clock.running:
             self.record(self.hall.pause(None, before, stalled=True))
             self._told(None)
@@ -184,6 +191,8 @@ class Host:
 
     def _play_on(self) -> None:
         """Lets every world come to the present instant, and has the clock recorded when that is due."""
+        if self._closing:
+            return
         reading = self.reading()
         for live, due in self._due():
             if due <= live.clock.at(reading):
@@ -232,10 +241,10 @@ class Host:
             self._told(live.number)
 
     def _show(self, groups: Sequence[Group]) -> None:
-        reading = self.reading()
+        reading = self._watches.reading()
         if self._full:
             self._full = None
-            self.hall.clock.run(reading)
+            self.hall.let_go(self.reading())
         for group in groups:
             self._take(group, reading)
         self._over = any(group.last for group in groups)
@@ -255,9 +264,9 @@ class Host:
             self.views.noted.extend(Noted(group.world, group.hall_ms, event) for event in group.events)
 
     def _wait_for_room(self, error: JournalFull) -> None:
-        if self.hall.clock.running:
+        self.hall.hold(self.reading())
+        if not self._full:
             self._full = error
-            self.hall.clock.pause(self.reading())
             self._told(None)
             self._say(f"{error} Meanwhile time stands still, and nothing is lost.")
 
@@ -289,7 +298,7 @@ class Host:
 
     def _close(self, act: HallRecord) -> None:
         self._closing = True
-        self.hall.clock.pause(self.reading())
+        self.hall.stand_still(self.reading())
         self._scribe.hall(act, last=True)
 
 

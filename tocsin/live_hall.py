@@ -22,6 +22,8 @@ class LiveHall:
         self.worlds: Mapping[int, LiveWorld] = {live.number: live for live in worlds}
         self.began = began
         self.no_duff = no_duff
+        self.held = False
+        """Time would run if the disk had room."""
 
     @property
     def state(self) -> ClockState:
@@ -60,7 +62,7 @@ class LiveHall:
     def pause(self, world: int | None, reading: int, *, no_duff: bool = False, stalled: bool = False) -> HallRecord:
         """Time stands still for all, or for one."""
         if world is None:
-            self.clock.pause(reading)
+            self.stand_still(reading)
             self.no_duff = self.no_duff or no_duff
         else:
             self.worlds[world].clock.pause(reading)
@@ -74,6 +76,22 @@ class LiveHall:
         else:
             self.worlds[world].clock.resume(reading)
         return HallResumed(world=world)
+
+    def hold(self, reading: int) -> None:
+        """Time that runs stands still until `let_go`, or until somebody pauses it; nothing of that is recorded."""
+        self.held = self.held or self.clock.running
+        self.clock.pause(reading)
+
+    def let_go(self, reading: int) -> None:
+        """Time that was only held runs again."""
+        if self.held:
+            self.held = False
+            self.clock.run(reading)
+
+    def stand_still(self, reading: int) -> None:
+        """Time stands still until somebody lets it run."""
+        self.held = False
+        self.clock.pause(reading)
 
     def set_pace(self, pace: int, reading: int) -> HallRecord:
         """Hall time runs at another pace, in thousandths of the wall's."""

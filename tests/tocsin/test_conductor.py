@@ -8,8 +8,9 @@ from hosting import SEAT, note, staged
 
 from engine import conducting as act
 from engine.desk_shown import desk_codec
-from engine.hall import HallPaused
+from engine.hall import HallEnded, HallPaused
 from engine.shown import ShownEnd, ShownInject, ShownWorld, ShownWritten
+from replays.errors import JournalFull
 from replays.reader import read
 from replays.verify import verify
 from tocsin.stage import stage_again
@@ -353,6 +354,85 @@ def test_a_machine_that_stood_still_finds_the_exercise_paused_where_it_was(path)
 
     playing(path, play, stall_ms=5_000)
     assert any(isinstance(each, HallPaused) and each.stalled for each in acts(path))
+
+
+def test_a_machine_that_stood_still_in_the_middle_of_an_act_brings_nothing_in_a_heap(path):
+    async def play(stage):
+        playing_world = stage.host.play
+
+        def stops_for_minutes(live):
+            stage.now[0] += 10 * MINUTE
+            return playing_world(live)
+
+        stage.host.play = stops_for_minutes
+        await conduct(stage, act.Start)
+        stage.host.play = playing_world
+        await stage.until(lambda: stage.said)
+        assert stage.host.views.clock(1).state == "paused"
+        assert stage.host.views.clock(1).world_ms == 0
+        assert happened(stage, "inject-sent") == []
+
+    playing(path, play, stall_ms=5_000)
+    with read(path) as reader:
+        halls = [record.hall_ms for record in reader.records()]
+    assert halls == sorted(halls)
+
+
+def test_a_pause_asked_while_the_disk_is_full_outlasts_it(path):
+    async def play(stage):
+        await conduct(stage, act.Start)
+        for no_duff in (False, True):
+            stage.journal.failures = [JournalFull(path=path)]
+            stage.host.ask(1, SEAT, note(f"n{next(REFS)}"))
+            await stage.until(lambda: stage.host.full)
+            assert await conduct(stage, act.Pause, no_duff=no_duff) == ""
+            assert not stage.host.full
+            assert not stage.host.hall.clock.running
+            assert await conduct(stage, act.Resume) == ""
+
+    playing(path, play)
+    assert verify(path).good
+
+
+def test_a_disk_that_is_full_is_told_in_a_pause_too_and_time_stands_still_after_it(path):
+    async def play(stage):
+        await conduct(stage, act.Start)
+        await conduct(stage, act.Pause)
+        stage.journal.failures = [JournalFull(path=path)]
+        stage.host.ask(1, SEAT, note("n"))
+        await stage.until(lambda: stage.host.full)
+        assert "the disk is full" in stage.said[0]
+        assert await conduct(stage, act.Resume) == "hall/disk-full"
+        assert stage.receipts()
+        assert stage.host.views.clock(1).state == "paused"
+
+    playing(path, play)
+
+
+def test_nothing_is_written_after_the_end_whatever_is_asked_then(path):
+    async def play(stage):
+        await conduct(stage, act.Start)
+        stage.host.conduct(act.EndPlay(ref="end"), "facilitator")
+        stage.host.conduct(act.Resume(ref="late"), "facilitator-2")
+        stage.host.ask(1, SEAT, note("late"))
+        stage.host.set_pace(500)
+        await stage.until(lambda: stage.host.ended)
+
+    playing(path, play)
+    assert acts(path)[-1] == HallEnded()
+    with read(path) as reader:
+        assert list(reader.records())[-1].world == 0
+
+
+def test_a_host_that_is_stopping_does_nothing_that_is_asked_then(path):
+    async def play(stage):
+        await conduct(stage, act.Start)
+        stage.host.stop()
+        stage.host.conduct(act.Resume(ref="late"), "facilitator")
+        stage.host.conduct(act.Jump(ref="later"), "facilitator")
+
+    playing(path, play)
+    assert acts(path)[-1] == HallPaused()
 
 
 def test_no_facilitator_looks_over_a_shoulder(path):
