@@ -32,7 +32,9 @@ DEAD_S, STALL_S = 10.0, 30.0
 CLOSE_S = 2.0
 """What the other end has to say goodbye."""
 PER_SECOND, BURST = 20, 60
-"""Messages that a console may send."""
+"""Messages that a console may send. One that sends more frames than these that carry none is cut."""
+AT_ONCE = 2_048
+"""Bytes that are read into frames at a time: what many tiny frames cost is seen before others wait for it."""
 GATE_LIMIT_MS = 10_000
 """A refusal that would have to wait longer than that is not said at all."""
 
@@ -86,7 +88,8 @@ class Line(asyncio.Protocol):
         self._desk = desk
         self._frames = ServerProtocol(origins=[None], max_size=FRAME_LIMIT)
         self._loop = asyncio.get_running_loop()
-        self._allowance = Allowance(PER_SECOND, BURST)
+        self._allowance, self._idle_allowance = Allowance(PER_SECOND, BURST), Allowance(PER_SECOND, BURST)
+        self._bytes = bytearray()
         self._texts: deque[str] = deque()
         """What has come and waits its turn: reading is paused meanwhile."""
         self._parts: list[bytes] = []
@@ -107,18 +110,13 @@ class Line(asyncio.Protocol):
 
     def connection_lost(self, _exc: Exception | None) -> None:
         self.session.over = True
+        self._bytes.clear()
+        self._texts.clear()
         self._rest()
         self._desk.gone(self)
 
     def data_received(self, data: bytes) -> None:
-        self._frames.receive_data(data)
-        for event in self._frames.events_received():
-            if isinstance(event, Request):
-                self._request = event
-                self._desk.knocks(self)
-            else:
-                self._take(cast(Frame, event))
-        self._write()
+        self._bytes += data
         self._listen()
 
     def pause_writing(self) -> None:
@@ -141,7 +139,7 @@ class Line(asyncio.Protocol):
         self._write()
         if self._frames.state is OPEN:
             self._later(HELLO_S, self._expect_hello)
-            self._listen()
+            self._loop.call_soon(self._listen)
 
     def send(self) -> None:
         """Writes what the session has to say, as far as the other end reads."""
@@ -171,6 +169,20 @@ class Line(asyncio.Protocol):
         """Ends the line here and now. The console comes back and goes on where it stopped."""
         self._transport.abort()
 
+    def _listen(self) -> None:
+        """Takes in what has come, as often as a console may send."""
+        while self._heed_texts() and self._bytes and not self._transport.is_closing():
+            self._frames.receive_data(bytes(self._bytes[:AT_ONCE]))
+            del self._bytes[:AT_ONCE]
+            for event in self._frames.events_received():
+                if isinstance(event, Request):
+                    self._request = event
+                    self._desk.knocks(self)
+                else:
+                    self._take(cast(Frame, event))
+            self._write()
+        self._read_on()
+
     def _take(self, frame: Frame) -> None:
         if frame.opcode is Opcode.PONG:
             self._pinged_at = None
@@ -180,17 +192,22 @@ class Line(asyncio.Protocol):
             if frame.fin:
                 text, self._parts = b"".join(self._parts), []
                 self._texts.append(text.decode(errors="replace") if self._is_text else "")
+                return
+        if self._idle_allowance.wait_ms(self._now_ms()):
+            self.cut()
 
-    def _listen(self) -> None:
-        """Takes in what has come, as often as a console may send."""
-        wait = 0
+    def _heed_texts(self) -> bool:
+        """Whether none of them has to wait any more."""
         while self._texts and self._frames.state is not CONNECTING:
-            if wait := self._allowance.wait_ms(int(self._loop.time() * 1_000)):
+            if wait := self._allowance.wait_ms(self._now_ms()):
                 self._loop.call_later(wait / 1_000, self._listen)
                 break
             self.session.receive_message(self._texts.popleft())
             self._heed()
-        self._read_on()
+        return not self._texts
+
+    def _now_ms(self) -> int:
+        return int(self._loop.time() * 1_000)
 
     def _heed(self) -> None:
         if self._inside:
@@ -240,6 +257,8 @@ class Line(asyncio.Protocol):
 
     def _write(self) -> None:
         for data in self._frames.data_to_send():
+            if self._transport.is_closing():
+                return
             if data:
                 self._transport.write(data)
             else:

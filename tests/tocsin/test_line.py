@@ -8,6 +8,7 @@ import socket
 import pytest
 from open_house import ended, heard, hello, in_a_loop, items, note, opened, until, words
 from websockets.exceptions import InvalidStatus, WebSocketException
+from websockets.frames import Frame, Opcode
 
 from tocsin import line as lines
 from tocsin import listener as listeners
@@ -100,6 +101,30 @@ async def test_a_flood_waits_its_turn_and_nothing_of_it_is_lost():
         assert not house.line("seat-a")._transport.is_reading()
         await until(lambda: len(house.hall.asked) == 70)
         assert house.hall.asked == [("seat-a", f"r{n}") for n in range(70)]
+
+
+@pytest.mark.parametrize("opcode", [Opcode.CONT, Opcode.PING, Opcode.PONG])
+def test_a_flood_of_frames_that_carry_nothing_ends_its_own_line(opcode):
+    @in_a_loop
+    async def flood():
+        async with opened() as house:
+            legit, wild = await house.join("seat-a"), await house.join("seat-b")
+            line = house.line("seat-b")
+            read = []
+            parse = line._frames.receive_data
+            line._frames.receive_data = lambda data: (read.append(len(data)), parse(data))
+            begins = [Frame(Opcode.TEXT, b"", fin=False)] if opcode is Opcode.CONT else []
+            frames = begins + [Frame(opcode, b"", fin=opcode is not Opcode.CONT)] * 20_000
+            wild.transport.write(b"".join(frame.serialize(mask=True) for frame in frames))
+            _, closed = await ended(wild)
+            assert closed.rcvd is None
+            assert max(read) <= lines.AT_ONCE
+            assert sum(read) <= 2 * lines.AT_ONCE
+            assert len(line._parts) <= lines.AT_ONCE
+            await legit.send(note("r1"))
+            await until(lambda: house.hall.asked == [("seat-a", "r1")])
+
+    flood()
 
 
 @in_a_loop
