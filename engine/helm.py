@@ -64,7 +64,7 @@ def _skip(play: Play, command: ask.Skip) -> None:
 
 def _write(play: Play, command: ask.Write) -> None:
     if command.channel not in list(Channel):
-        raise Refusal("inject/unknown-channel", channels=", ".join(Channel))
+        raise Refusal("inject/unknown-channel")
     if any(role not in play.scenario.roles for role in command.to):
         raise Refusal("role/unknown")
     to = command.to or tuple(play.scenario.roles)

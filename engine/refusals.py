@@ -1,6 +1,7 @@
 """Refusals in words: for each code, a sentence that says what is wrong and what to do, in both languages."""
 
 from engine.events import Values
+from injects.model import Channel
 from injects.written import Lang, Text
 
 
@@ -46,8 +47,8 @@ _SENTENCES = {
         fr="Un message sans texte n’a pas été envoyé. Saisissez ce que la cellule doit lire.",
     ),
     "inject/unknown-channel": Text(
-        en="There is no such channel. Choose among: {channels}.",
-        fr="Ce canal n’existe pas. Choisissez parmi\u00a0: {channels}.",
+        en=f"There is no such channel. Choose among: {', '.join(Channel)}.",
+        fr=f"Ce canal n’existe pas. Choisissez parmi\u00a0: {', '.join(Channel)}.",
     ),
     "role/unknown": Text(en="There is no such role in this team.", fr="Cette fonction n’existe pas dans la cellule."),
     "decision/unknown": Text(

@@ -17,7 +17,6 @@ FACTS = {
     "ready_at": 1,
     "aware_at": 2,
     "stages": "s",
-    "channels": "mail",
 }
 
 
@@ -33,3 +32,8 @@ def test_a_sentence_is_whole_in_both_languages(code):
     for said in (english, french):
         assert said.endswith(".")
         assert "{" not in said
+
+
+@pytest.mark.parametrize("code", set(re.findall(r'Refusal\(\s*"([^"]+)"', Path(helm.__file__).read_text())))
+def test_what_a_facilitator_is_refused_is_said_without_facts_since_the_answer_to_an_act_has_none(code):
+    assert sentence(code, {}, "en") != sentence(code, {}, "fr")
