@@ -5,7 +5,7 @@ world says leaves before the writer reports that it is on the disk.
 """
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
 
 from engine.asking import Asking
@@ -42,6 +42,7 @@ class Host:
         watches: Watches,
         *,
         told: Callable[[int | None], None],
+        moved: Callable[[Collection[int]], None] = lambda _: None,
         say: Callable[[str], None],
         stalled: Callable[[int], None] = lambda _: None,
         noted: Iterable[Noted] = (),
@@ -50,6 +51,8 @@ class Host:
     ) -> None:
         """`told` hears the number of a world that has something new to show, or None when every clock changed.
 
+        `moved` hears of the worlds whose clocks an act of a facilitator has changed, and of no others: when
+        facilitators act, and for whom, is nobody else's business.
         `stalled` hears for how many milliseconds the machine had stood still. `noted` and `answered` are what
         facilitators had been shown and answered before a restart.
         """
@@ -58,6 +61,7 @@ class Host:
         self.views = Views(hall, watches, list(noted))
         self._watches = watches
         self._told = told
+        self._moved = moved
         self._say = say
         self._stalled = stalled
         self._stall_ms = stall_ms
@@ -223,9 +227,17 @@ class Host:
         self._name_broken(live, sound)
 
     def _conduct(self, act: Conducting, by: str) -> None:
+        before = self._clocks()
         self._conductor.conduct(act, by)
         self._answer_early()
-        self._told(None)
+        self._moved([number for number, clock in self._clocks().items() if clock != before[number]])
+
+    def _clocks(self) -> dict[int, object]:
+        """What each world's clock says at the present instant."""
+        hall, now = self.hall, self.reading()
+        return {
+            number: (hall.state_of(live), hall.clock.pace, live.clock.at(now)) for number, live in hall.worlds.items()
+        }
 
     def _answer_early(self) -> None:
         early, self._early = self._early, []

@@ -56,6 +56,7 @@ class House:
             staged.hall,
             watches,
             told=self._listener.told,
+            moved=self._listener.retell,
             say=say,
             stalled=self._stalled,
             noted=staged.noted,
@@ -89,7 +90,7 @@ class House:
     def joined(self, world: int, seat: str) -> None:
         """A console is at its seat: play begins, or goes on, when nobody else is there to say so."""
         self._say_seat("joined", world, seat)
-        self._listener.retell(world)
+        self._listener.retell([world])
         if world != HALL and self._begins == "joined":
             self.host.begin()
             if not self._terminal:
@@ -98,7 +99,7 @@ class House:
     def left(self, world: int, seat: str) -> None:
         """A console is gone."""
         self._say_seat("left", world, seat)
-        self._listener.retell(world)
+        self._listener.retell([world])
 
     def ask(self, world: int, seat: str, asked: Asking | Conducting) -> None:
         """A console asks something."""

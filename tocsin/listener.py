@@ -4,7 +4,7 @@ import asyncio
 import errno
 import socket
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Protocol, cast
 
@@ -93,9 +93,9 @@ class Listener:
             self._desks_wait = True
             asyncio.get_running_loop().call_soon(self._tell_desks)
 
-    def retell(self, world: int) -> None:
-        """Who is at this world's seats has changed."""
-        for number in dict.fromkeys((world, HALL)):
+    def retell(self, worlds: Iterable[int]) -> None:
+        """Who is at these worlds' seats has changed, or what their clocks say."""
+        for number in dict.fromkeys((*worlds, HALL)):
             self._retell(number)
 
     async def serve(self, listening: socket.socket) -> None:

@@ -48,6 +48,7 @@ class Stage:
     now: list
     said: list = field(default_factory=list)
     told: list = field(default_factory=list)
+    moved: list = field(default_factory=list)
 
     def shown(self):
         view = self.host.views.of_seat(1, SEAT, "en")
@@ -75,20 +76,21 @@ class Stage:
 async def staged(path, *failures, teams=1, staged_again=None, stall_ms=10**9):
     made = staged_again or stage_new(path, small(), teams=teams, seats=1, pace=1_000, now_ms=1)
     now, journal = [0], Spoilt(made.journal, *failures)
-    said, told = [], []
+    said, told, moved = [], [], []
     watches = Watches(reading=lambda: now[0], wall=lambda: 1_790_000_000_000 + now[0])
     host = Host(
         journal,
         made.hall,
         watches,
         told=told.append,
+        moved=lambda worlds: moved.append(list(worlds)),
         say=said.append,
         stalled=lambda ms: said.append(f"stalled {ms}"),
         noted=made.noted,
         answered=made.answered,
         stall_ms=stall_ms,
     )
-    stage = Stage(host, made, journal, now, said, told)
+    stage = Stage(host, made, journal, now, said, told, moved)
     running = asyncio.create_task(host.run())
     try:
         yield stage

@@ -236,6 +236,9 @@ def test_what_a_facilitator_writes_reaches_its_team(path):
         fields = {"channel": "phone", "sender": "Mayor", "subject": "Now", "text": "Call me."}
         assert await conduct(stage, act.WriteInject, world=1, **fields) == ""
         assert await conduct(stage, act.WriteInject, world=1, **fields | {"text": " "}) == "inject/empty"
+        assert (
+            await conduct(stage, act.WriteInject, world=1, **fields | {"channel": "pigeon"}) == "inject/unknown-channel"
+        )
         written = next(each for each in stage.shown() if isinstance(each, ShownWritten))
         assert (written.sender, written.subject) == ("Mayor", "Now")
         assert happened(stage, "inject-written", 2) == []
@@ -433,6 +436,29 @@ def test_a_host_that_is_stopping_does_nothing_that_is_asked_then(path):
 
     playing(path, play)
     assert acts(path)[-1] == HallPaused()
+
+
+def test_an_act_is_felt_by_those_whose_clocks_it_changes_and_by_nobody_else(path):
+    async def play(stage):
+        async def felt(kind, **fields):
+            stage.moved.clear()
+            await conduct(stage, kind, **fields)
+            assert None not in stage.told
+            return stage.moved[0]
+
+        assert await felt(act.Start, world=1) == [1]
+        assert await felt(act.Start) == [2, 3]
+        stage.now[0] = 1_000
+        assert await felt(act.WithholdInject, inject="1.01", world=2) == []
+        assert await felt(act.WriteInject, world=2, channel="phone", sender="Mayor", text="Call me.") == []
+        assert await felt(act.Pause, world=2) == [2]
+        assert await felt(act.Pause, world=2) == []
+        assert await felt(act.Jump) == [1, 3]
+        assert await felt(act.EndPlay, world=3) == [3]
+        assert await felt(act.Pace, pace=2_000) == [1, 2, 3]
+        assert await felt(act.Pause, no_duff=True) == [1, 2]
+
+    playing(path, play, teams=3)
 
 
 def test_no_facilitator_looks_over_a_shoulder(path):
