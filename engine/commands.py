@@ -142,7 +142,7 @@ class Write(Asked):
 
     kind: Literal["write"] = "write"
     to: tuple[str, ...] = ()
-    channel: str = Field(max_length=20)
+    channel: str = Field(max_length=40)
     sender: Line
     subject: Line = ""
     answers: Ref | None = None
