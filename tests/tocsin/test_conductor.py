@@ -236,9 +236,9 @@ def test_what_a_facilitator_writes_reaches_its_team(path):
         fields = {"channel": "phone", "sender": "Mayor", "subject": "Now", "text": "Call me."}
         assert await conduct(stage, act.WriteInject, world=1, **fields) == ""
         assert await conduct(stage, act.WriteInject, world=1, **fields | {"text": " "}) == "inject/empty"
-        assert (
-            await conduct(stage, act.WriteInject, world=1, **fields | {"channel": "pigeon"}) == "inject/unknown-channel"
-        )
+        for channel in ("pigeon", "x" * 40):
+            nowhere = fields | {"channel": channel}
+            assert await conduct(stage, act.WriteInject, world=1, **nowhere) == "inject/unknown-channel"
         written = next(each for each in stage.shown() if isinstance(each, ShownWritten))
         assert (written.sender, written.subject) == ("Mayor", "Now")
         assert happened(stage, "inject-written", 2) == []

@@ -3,6 +3,7 @@
 from textual.binding import Binding
 from textual.content import Content
 from textual.events import Key, Paste
+from textual.geometry import Offset
 from textual.widgets import Input, OptionList, TextArea
 from textual.widgets.option_list import Option as Line
 
@@ -84,6 +85,12 @@ class WordsField(TextArea):
         super().__init__(
             clean(value, TEXT_LIMIT * 2), id=field.id, tab_behavior="focus", soft_wrap=True, highlight_cursor_line=False
         )
+
+    def scroll_cursor_visible(self, center: bool = False, animate: bool = False) -> Offset:
+        """Textual asks for this in the middle of an undo, when the cursor's line may be gone, and would end the app."""
+        if self.cursor_location[0] >= self.wrapped_document.document.line_count:
+            return Offset(0, 0)
+        return super().scroll_cursor_visible(center, animate)
 
     async def _on_paste(self, event: Paste) -> None:
         """A paste is cut at twice what may be sent, and what is too long is said."""

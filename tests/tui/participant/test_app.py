@@ -573,3 +573,17 @@ def test_a_hostile_paste_is_clean_before_it_is_drawn():
         assert "characters too many" in play.words
 
     play(test)
+
+
+def test_lines_are_undone_while_a_scroll_bar_goes():
+    async def test(play):
+        await play.press("m")
+        for _ in range(6):
+            await play.press("enter", "a")
+        for _ in range(10):
+            await play.press("ctrl+z")
+        for _ in range(10):
+            await play.press("ctrl+y")
+        assert play.app.is_running
+
+    play(test)
