@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tui.base import ConsoleApp
 
 CLOSE = Action("close", "escape", words.CLOSE, words.CLOSE_HELP)
+CHOOSE = Action("choose", "enter", words.CHOOSE, words.CHOOSE_HELP)
 
 
 class ConsoleScreen(Screen[ScreenResultType]):

@@ -11,11 +11,10 @@ from textual.widgets.option_list import Option
 
 from tui import screen_words as words
 from tui.actions import Action, key_name
-from tui.console_screen import CLOSE, ConsoleScreen
+from tui.console_screen import CHOOSE, CLOSE, ConsoleScreen
 from tui.ink import column
 from tui.key_bar import bindings, bound_keys
 
-CHOOSE = Action("choose", "enter", words.CHOOSE, words.CHOOSE_HELP)
 NAME_COLUMN, KEY_COLUMN = 28, 10
 
 

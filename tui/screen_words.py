@@ -38,6 +38,12 @@ CLOSE = Text(en="Back", fr="Retour")
 CLOSE_HELP = Text(en="Go back. Nothing is sent.", fr="Revenir. Rien n’est envoyé.")
 CHOOSE = Text(en="Choose", fr="Choisir")
 CHOOSE_HELP = Text(en="Take the line under the cursor.", fr="Prendre la ligne sous le curseur.")
+NOTHING = Text(en="Nothing here yet.", fr="Rien pour l’instant.")
+WHY_NOTHING_HERE = Text(en="There is nothing under the cursor.", fr="Il n’y a rien sous le curseur.")
+TOOK_OVER = Text(
+    en="This seat was open on another console, which has been told. It is yours now.",
+    fr="Cette place était ouverte sur une autre console, qui a été prévenue. Elle est à vous désormais.",
+)
 
 QUIT_AGAIN = Text(
     en="Not sent yet: {count}. It is kept here. Press {key} again to leave.",

@@ -25,7 +25,7 @@ from tui.control.app import ControlApp
 from tui.control.helm import Helm
 from tui.control.main_screen import MainScreen
 from tui.control.views import VIEWS
-from tui.participant.words import TOOK_OVER
+from tui.screen_words import TOOK_OVER
 
 WIDE = (120, 40)
 LANGS = ("en", "fr")
@@ -450,6 +450,20 @@ def test_a_message_to_a_persona_is_answered_as_that_persona(lang):
         }  # fmt: skip
 
     play(test, lang, world=world)
+
+
+def test_a_long_message_is_read_from_its_beginning_before_it_is_answered():
+    world = running()
+    world.do(ask.Message, 2, "legal", persona="bank", text="First words. " + "Who are you? " * 200)
+
+    async def test(at):
+        await at.press("5", "enter")
+        assert at.app.screen.focused.id == "text"
+        assert "First words." in at.words
+        await at.press("escape", "w")
+        assert at.app.screen.focused.id == "roles"
+
+    play(test, world=world)
 
 
 def test_the_line_and_the_last_word_are_on_the_screen():

@@ -7,6 +7,7 @@ from engine.desk_wire import DeskSights, FromHostToDesk, HallNow
 from engine.events import MessageSent
 from engine.helm_events import InjectHeld
 from engine.wire import Welcome
+from tui import screen_words
 from tui.base import ConsoleApp, monotonic_ms
 from tui.clock_face import ClockFace
 from tui.control import main_actions as act
@@ -21,7 +22,6 @@ from tui.control.verbs import Target, Verb
 from tui.control.writing import Draft
 from tui.key_bar import bindings
 from tui.pacer import Reading
-from tui.participant.words import TOOK_OVER
 
 TICK_S = 0.5
 """How often the clock is looked at: it is drawn again when its second changed."""
@@ -53,7 +53,7 @@ class ControlApp(ConsoleApp):
         for message in messages:
             self.helm.hear(message)
             if isinstance(message, Welcome) and message.took_over:
-                news = self.say(TOOK_OVER), "bold $warning"
+                news = self.say(screen_words.TOOK_OVER), "bold $warning"
             elif isinstance(message, HallNow):
                 self.looking.hall(message)
             elif isinstance(message, DeskSights):

@@ -7,15 +7,11 @@ from textual.binding import Binding, BindingType
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from tui.actions import Action
 from tui.browser import Row
-from tui.console_screen import CLOSE
-from tui.control import screen_words as words
+from tui.console_screen import CHOOSE, CLOSE
 from tui.control.desk_screen import DeskScreen
 from tui.ink import line
 from tui.key_bar import bindings
-
-CHOOSE = Action("choose", "enter", words.CHOOSE, words.CHOOSE_HELP)
 
 
 class Choices(OptionList):
@@ -50,7 +46,6 @@ class ChooseScreen(DeskScreen[str]):
         yield Choices(*(Option(row.line, id=row.id) for row in self._rows), markup=False)
 
     def on_mount(self) -> None:
-        super().on_mount()
         listed = self.query_one(OptionList)
         ids = [row.id for row in self._rows]
         listed.highlighted = ids.index(self._at) if self._at in ids else 0

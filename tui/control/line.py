@@ -49,7 +49,7 @@ class ControlLine:
         self.finished = False
         """The person has left."""
         if interactive:
-            self._print(self._voice.say(words.OPENING))
+            self._print(self._voice.say(common.OPENING))
 
     def to_print(self) -> list[str]:
         """The lines to print now, in order."""

@@ -2,10 +2,6 @@
 
 from injects.written import Text
 
-OPENING = Text(
-    en="TOCSIN What comes in waits while you type: press Enter to hear it.",
-    fr="TOCSIN Ce qui arrive attend pendant que vous tapez\u202f: appuyez sur Entrée pour l’entendre.",
-)
 WELCOME = Text(
     en="TOCSIN {exercise}, {seat}. Type help for the commands.",
     fr="TOCSIN {exercise}, {seat}. Tapez aide pour les commandes.",

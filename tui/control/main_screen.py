@@ -7,6 +7,7 @@ from textual.events import Resize
 from textual.widgets import Input, Static
 
 from injects.written import Text
+from tui import screen_words
 from tui.actions import Action
 from tui.browser import Browser, Row
 from tui.control import main_actions as act
@@ -242,7 +243,7 @@ class MainScreen(DeskScreen[None]):
         elif self._view.id == "team" and self.looking.team is None:
             self._browser.read(line(self.app.say(words.NO_TEAM_YET, key=self.app.key_of(act.CHOOSE_TEAM.id)), "bold"))
         else:
-            self._browser.read(line(self.app.say(words.NOTHING)))
+            self._browser.read(line(self.app.say(screen_words.NOTHING)))
 
     def _sideways(self, by: int) -> None:
         if self._view.across:
@@ -265,7 +266,7 @@ class MainScreen(DeskScreen[None]):
 
     def _why_not_open(self) -> Text | None:
         if self._browser.at is None:
-            return words.WHY_NOTHING_HERE
+            return screen_words.WHY_NOTHING_HERE
         return self.looking.helm.why_not(Verb.ANSWER) if self._view.id == "letters" else None
 
     def _why_not_back(self) -> Text | None:

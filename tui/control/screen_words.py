@@ -152,7 +152,6 @@ LETTER_HOW = Text(
     fr="{key}\u00a0: répondre en tant que {persona}. Sinon, personne ne répondra.",
 )
 SPEAKS = Text(en="How they speak: {voice}", fr="Sa façon de parler\u00a0: {voice}")
-NOTHING = Text(en="Nothing here yet.", fr="Rien pour l’instant.")
 NOTHING_FOUND = Text(
     en="No line has “{typed}” in it. {key} shows all.",
     fr="Aucune ligne avec «\u202f{typed}\u202f». {key}\u00a0: tout revoir.",
@@ -175,8 +174,6 @@ TYPE_ENDEX = Text(
     fr="Tapez FINEX, puis {do}. {back}\u00a0: revenir, le jeu continue.",
 )
 NOT_TYPED = Text(en="Type ENDEX in full to end play.", fr="Tapez FINEX en entier pour terminer le jeu.")
-CHOOSE = Text(en="Choose", fr="Choisir")
-CHOOSE_HELP = Text(en="Take the line under the cursor.", fr="Prendre la ligne sous le curseur.")
 WHICH_TEAM = Text(en="FOR WHICH TEAM?", fr="POUR QUELLE CELLULE\u202f?")
 WHICH_PACE = Text(en="HOW FAST DOES TIME RUN, FOR ALL TEAMS?", fr="À QUELLE ALLURE VA LE TEMPS, POUR TOUTES\u202f?")
 PACE_LINE = Text(en="×{pace}", fr="× {pace}")
@@ -210,7 +207,6 @@ WHY_NOT_IN_VIEW = Text(
     en="Put the cursor on an inject, in the plan or in the matrix.",
     fr="Mettez le curseur sur un stimulus, dans le plan ou la matrice.",
 )
-WHY_NOTHING_HERE = Text(en="There is nothing under the cursor.", fr="Il n’y a rien sous le curseur.")
 WHY_ALL_ALREADY = Text(en="The actions are for all teams.", fr="Les actions s’adressent à toutes les cellules.")
 WHY_AT_THE_LIST = Text(en="You are at the list.", fr="Vous êtes à la liste.")
 WHY_ONE_TEAM = Text(en="There is only one team.", fr="Il n’y a qu’une cellule.")

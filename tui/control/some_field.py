@@ -4,8 +4,8 @@ from textual.events import Paste
 from textual.widgets import Input
 
 from injects.sanitise import LINE_LIMIT, clean_line
-from tui.participant.fields import ChoiceField
-from tui.participant.forms import Choice
+from tui.field_widgets import ChoiceField
+from tui.fields import Choice
 
 
 class SomeField(ChoiceField):

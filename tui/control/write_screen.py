@@ -21,10 +21,10 @@ from tui.control.team import Letter
 from tui.control.verbs import Target, Verb
 from tui.control.views.letters import persona_of
 from tui.control.writing import Draft
+from tui.field_widgets import ChoiceField, WordsField
+from tui.fields import Choice, Option, Words
 from tui.ink import block, line, page
 from tui.key_bar import bindings
-from tui.participant.fields import ChoiceField, WordsField
-from tui.participant.forms import Choice, Option, Words
 
 REVIEW = Action("review", "ctrl+s", words.REVIEW, words.REVIEW_HELP, always=True)
 LEAVE = Action("close", "escape", words.LEAVE_FORM, words.LEAVE_FORM_HELP)
@@ -42,6 +42,8 @@ class WriteScreen(DeskScreen[bool]):
     WriteScreen .label { color: $accent; margin-top: 1; }
     """
 
+    AUTO_FOCUS = ""
+
     def __init__(self, draft: Draft) -> None:
         super().__init__()
         self.draft = draft
@@ -57,9 +59,9 @@ class WriteScreen(DeskScreen[bool]):
             yield WordsField(Words("text", words.TEXT), self.draft.text)
 
     def on_mount(self) -> None:
-        """What is asked is read from its beginning."""
-        super().on_mount()
-        self.call_after_refresh(self.query_one(VerticalScroll).scroll_home, animate=False)
+        """What is asked is read first, from its beginning."""
+        first = "#roles" if self.draft.letter is None else "#text"
+        self.set_focus(self.query_one(first), scroll_visible=False)
 
     def why_not(self, action_id: str) -> Text | None:
         if action_id != REVIEW.id:

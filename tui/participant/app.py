@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from textual.content import Content
 
 from engine.wire import Bye, Clock, ClockState, FromHost, Welcome
+from tui import screen_words
 from tui.base import ConsoleApp, Covering
 from tui.clock_face import world_time
 from tui.ink import line
@@ -67,7 +68,7 @@ class ParticipantApp(ConsoleApp):
         """What to tell of a message that is no part of the view."""
         match message:
             case Welcome(took_over=True):
-                return say(self.seat, words.TOOK_OVER)
+                return say(self.seat, screen_words.TOOK_OVER)
             case Bye():
                 return message.sentence
             case Clock(state="paused") if before != "paused":

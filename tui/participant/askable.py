@@ -8,8 +8,9 @@ from engine.shown import ShownInject
 from injects.span import MINUTE
 from injects.written import Text
 from tui.door import Values
+from tui.fields import Choice, Number, Option, Words
 from tui.participant import words
-from tui.participant.forms import Choice, Form, Number, Option, Words, optional_number
+from tui.participant.forms import Form, optional_number
 from tui.participant.seat import Seat
 from tui.state import Arrival, Control, Duty, Piece, PutDecision
 

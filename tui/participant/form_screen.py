@@ -9,13 +9,14 @@ from textual.widgets import Input, OptionList, TextArea
 
 from injects.written import Text
 from tui.actions import Action
+from tui.field_widgets import ChoiceField, NumberField, WordsField
+from tui.fields import Choice, Field, Number, Words
 from tui.ink import block, line, page
 from tui.key_bar import bindings
 from tui.page import Page
 from tui.participant import words
 from tui.participant.drafting import Draft
-from tui.participant.fields import ChoiceField, NumberField, WordsField
-from tui.participant.forms import Choice, Field, Form, Number, Words, problems, tidy
+from tui.participant.forms import Form, problems, tidy
 from tui.participant.review_screen import ReviewScreen
 from tui.participant.seat_screen import SeatScreen
 from tui.participant.telling import say

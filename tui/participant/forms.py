@@ -2,52 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from engine.asking import Asking
 from engine.commands import TEXT_LIMIT
 from injects.sanitise import clean
-from injects.written import Lang, Text
+from injects.written import Lang
 from tui.door import Values
+from tui.fields import Choice, Field, Number, Option, Words
 from tui.line_commands import number
 from tui.participant import words
-
-
-class Option(NamedTuple):
-    """Something to choose, and what speaks for and against it."""
-
-    id: str
-    label: str
-    hint: str = ""
-
-
-class Choice(NamedTuple):
-    """One of several options."""
-
-    id: str
-    label: Text
-    options: tuple[Option, ...]
-
-
-class Words(NamedTuple):
-    """A text of some lines."""
-
-    id: str
-    label: Text
-    optional: bool = True
-
-
-class Number(NamedTuple):
-    """A whole number from 0 to `last`."""
-
-    id: str
-    label: Text
-    last: int
-    optional: bool = True
-    unit: str = ""
-
-
-Field = Choice | Words | Number
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from textual.widgets import Input
 
 from engine.shown import ShownInject
 from injects.written import Text
+from tui import screen_words
 from tui.actions import Action
 from tui.browser import Browser
 from tui.ink import line, page
@@ -204,7 +205,7 @@ class MainScreen(SeatScreen[None]):
             key = self.app.key_of(act.BACK.id)
             self._browser.read(line(say(self.seat, words.NOTHING_FOUND, typed=self._filter, key=key)))
         else:
-            self._browser.read(line(say(self.seat, words.NOTHING)))
+            self._browser.read(line(say(self.seat, screen_words.NOTHING)))
 
     def _tabs(self) -> Content:
         """The views by their digits, the one in front marked, with what waits in each."""
@@ -242,7 +243,7 @@ class MainScreen(SeatScreen[None]):
 
     def _why_not_open(self) -> Text | None:
         if self._browser.at is None:
-            return words.WHY_NOTHING_HERE
+            return screen_words.WHY_NOTHING_HERE
         if self._view.id in ("inbox", "log", "team", "sent"):
             return None
         opened = self._view.open(self.seat, self._browser.at)

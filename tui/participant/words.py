@@ -91,7 +91,6 @@ WHY_NOT_BEGUN = Text(
     en="Play has not begun: what you would send counts from STARTEX on.",
     fr="Le jeu n’a pas commencé\u202f: les envois comptent à partir de DEBEX.",
 )
-WHY_NOTHING_HERE = Text(en="There is nothing under the cursor.", fr="Il n’y a rien sous le curseur.")
 WHY_NOTHING_NEEDS_YOU = Text(en="Nothing waits for you now.", fr="Rien ne vous attend pour l’instant.")
 WHY_ONLY_MESSAGES = Text(
     en="Only a message of the inbox can be passed on.", fr="Seul un message reçu peut être transmis."
@@ -126,7 +125,6 @@ WHY_CLOSED_DECISION = Text(
 WHY_ALL_SENT = Text(
     en="Every stage of this notification was sent.", fr="Toutes les étapes de cette notification ont été envoyées."
 )
-WHY_ONLY_TO_READ = Text(en="This is only to read.", fr="Ceci se lit seulement.")
 WHY_AT_THE_LIST = Text(en="You are at the list already.", fr="Vous êtes déjà à la liste.")
 WHY_ONLY_DRAFTS = Text(en="Only a draft can be thrown away (view 7).", fr="Seul un brouillon peut être jeté (vue 7).")
 WHY_NO_FORM = Text(en="What this draft was for is not there any more.", fr="L’objet de ce brouillon n’existe plus.")
@@ -202,7 +200,6 @@ LATE_STATE = Text(en="! LATE", fr="! EN RETARD")
 ANSWERED_STATE = Text(en="✔ ANSWERED", fr="✔ PRISE")
 CLOSED_STATE = Text(en="■ CLOSED", fr="■ CLOSE")
 FOR = Text(en="For: {owners}", fr="Pour\u00a0: {owners}")
-YOURS = Text(en="yours", fr="la vôtre")
 IN_FORCE = Text(en="In force: {label} (by {seat}, {instant})", fr="En vigueur\u00a0: {label} (par {seat}, {instant})")
 SILENT = Text(en="Closed without an answer: {label}", fr="Close sans réponse\u00a0: {label}")
 AGAIN = Text(
@@ -259,7 +256,6 @@ PAUSED = Text(
     fr="‖ EN PAUSE. Lisez, préparez\u202f; ce que vous envoyez compte à {instant}.",
 )
 RESUMED = Text(en="▶ Play goes on.", fr="▶ Le jeu reprend.")
-NOTHING = Text(en="Nothing here yet.", fr="Rien pour l’instant.")
 NOTHING_FOUND = Text(
     en="Nothing has “{typed}” in it. {key} shows all again.",
     fr="Rien ne contient «\u00a0{typed}\u00a0». {key} montre à nouveau tout.",
@@ -291,10 +287,6 @@ HOW_TO_STAY = Text(en="{stay}: read on. {leave}: leave.", fr="{stay}\u00a0: cont
 
 # news
 
-TOOK_OVER = Text(
-    en="This seat was open on another console, which has been told. It is yours now.",
-    fr="Cette place était ouverte sur une autre console, qui a été prévenue. Elle est à vous désormais.",
-)
 NEWS_MESSAGE = Text(en="● Message {number}, {channel}, from {sender}", fr="● Message {number}, {channel}, de {sender}")
 NEWS_DECISION = Text(en="▲ Decision {number}: {title}, {due}", fr="▲ Décision {number}\u00a0: {title}, {due}")
 NEWS_DUE = Text(

@@ -11,12 +11,12 @@ from injects.written import Text
 from tui import screen_words
 from tui.actions import Action
 from tui.browser import Browser
-from tui.console_screen import CLOSE, ConsoleScreen
+from tui.console_screen import CHOOSE, CLOSE, ConsoleScreen
 from tui.inbox import row
 from tui.ink import hanging, line, page
 from tui.key_bar import bindings
 from tui.message_look import message
-from tui.palette import CHOOSE, folded
+from tui.palette import folded
 from tui.replay import words
 from tui.replay.panes import Scroll
 from tui.state import Arrival, Handling

@@ -8,6 +8,7 @@ from seats import Sat, clock, sights
 
 from engine.shown import ShownAnswer, ShownDraft, ShownWords
 from engine.wire import Briefing, Bye, Presence, Sights, Welcome
+from tui import screen_words
 from tui.cover import Cover
 from tui.participant import words as said
 from tui.participant.app import ParticipantApp
@@ -385,7 +386,7 @@ def test_a_seat_that_is_taken_over_says_so_and_keeps_what_was_begun():
 def test_who_takes_a_seat_over_is_told_too():
     async def test(play):
         await play.hear(Welcome(epoch=1, offset=9, exercise="x", team="y", seat="director", took_over=True))
-        assert play.says(said.TOOK_OVER)
+        assert play.says(screen_words.TOOK_OVER)
 
     play(test)
 

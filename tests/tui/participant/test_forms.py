@@ -7,8 +7,9 @@ from seats import Sat
 
 from engine.asking import asking_codec
 from engine.commands import TEXT_LIMIT
+from tui.fields import Choice, Number, Words
 from tui.participant import askable
-from tui.participant.forms import Choice, Number, Words, problems, summary, tidy
+from tui.participant.forms import problems, summary, tidy
 
 LANGS = ("en", "fr")
 

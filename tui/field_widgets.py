@@ -1,4 +1,4 @@
-"""Fields of a form on a screen: a choice, a text, a number. What is pasted is clean before it is drawn."""
+"""Fields as they are drawn and filled in: a choice, a text, a number. What is pasted is clean before it is drawn."""
 
 from textual.binding import Binding
 from textual.content import Content
@@ -10,8 +10,8 @@ from textual.widgets.option_list import Option as Line
 from engine.commands import TEXT_LIMIT
 from injects.sanitise import clean, clean_line
 from tui.actions import DIGITS
+from tui.fields import Choice, Number, Words
 from tui.ink import line, page
-from tui.participant.forms import Choice, Number, Words
 
 _DIGITS = {key: place for place, keys in enumerate(DIGITS) for key in keys.split(",")}
 
