@@ -4,8 +4,9 @@ import asyncio
 
 from injects.written import Lang
 from tocsin.control_sitting import ControlSitting
-from tocsin.join_command import is_plain, prepare
+from tocsin.join_command import prepare
 from tocsin.preferences import Preferences
+from tocsin.terminal import is_plain
 
 
 def control(string: str, *, lang: Lang = "en", plain: bool | None = None) -> int:

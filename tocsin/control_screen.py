@@ -3,10 +3,11 @@
 import asyncio
 
 from tocsin.control_sitting import ControlSitting
-from tocsin.join_screen import ENDED, honour_no_color
+from tocsin.join_screen import ENDED
 from tocsin.preferences import Preferences
 from tocsin.sitting import new_ref
 from tocsin.streams import say
+from tocsin.terminal import honour_no_color
 from tui.control.app import ControlApp
 from tui.control.helm import Helm
 

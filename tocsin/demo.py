@@ -22,11 +22,11 @@ from scoring.sheets import sheet_of
 from tocsin.demo_host import Hosting
 from tocsin.demo_play import DemoFailed, Outcome, Told, play
 from tocsin.demo_words import sentence
-from tocsin.join_command import is_plain
 from tocsin.keys import JoinString, keys_path
 from tocsin.marks_command import standings_table
 from tocsin.preferences import Preferences, PreferencesError
 from tocsin.streams import answers, people, say
+from tocsin.terminal import is_plain
 
 if TYPE_CHECKING:
     from tocsin.demo_desk import DemoDesk

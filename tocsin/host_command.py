@@ -3,7 +3,6 @@
 import asyncio
 import gc
 import socket
-import sys
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -24,6 +23,7 @@ from tocsin.live_world import Watches
 from tocsin.open_files import FewFiles, make_room
 from tocsin.stage import Differs, Staged, stage_again, stage_new
 from tocsin.streams import say
+from tocsin.terminal import is_typed_at
 from tocsin.writer import sentence_of
 
 PORT = 47_470
@@ -120,7 +120,7 @@ def _open_doors(staged: Staged, keys: Keys, listening: socket.socket, wishes: _W
 
 
 async def _play(staged: Staged, keys: Keys, listening: socket.socket, wishes: _Wishes) -> Host:
-    terminal = sys.stdin is not None and sys.stdin.isatty()
+    terminal = is_typed_at()
     begins = wishes.start or _usual_start(keys)
     house = House(staged, keys, WATCHES, begins=begins, terminal=terminal, lang=wishes.lang)
     _announce(staged, keys, listening, wishes)

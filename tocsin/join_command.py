@@ -1,8 +1,6 @@
 """`tocsin join`: a console on a line to its host, on the full screen or line by line, as the terminal allows."""
 
 import asyncio
-import os
-import sys
 from pathlib import Path
 
 from injects.written import Lang
@@ -13,6 +11,7 @@ from tocsin.outbox import OutboxError
 from tocsin.preferences import Preferences, PreferencesError
 from tocsin.sitting import Sitting
 from tocsin.streams import say
+from tocsin.terminal import is_plain
 
 
 def join(join_string: str, *, lang: Lang = "en", state: Path | None = None, plain: bool | None = None) -> int:
@@ -48,17 +47,6 @@ def prepare(string: str, lang: Lang) -> tuple[JoinString, Preferences] | None:
         say(sentence("needs-tls", lang, address=joining.host))
         return None
     return joining, preferences
-
-
-def is_plain() -> bool:
-    """Whether this is no terminal for a full screen, or somebody wants to be read to."""
-    if os.environ.get("TERM", "") in ("", "dumb") or os.environ.get("ACCESSIBLE"):
-        return True
-    return not (_is_terminal(sys.stdin) and _is_terminal(sys.stdout))
-
-
-def _is_terminal(stream: object) -> bool:
-    return stream is not None and bool(getattr(stream, "isatty", bool)())
 
 
 def _sit(sitting: Sitting, preferences: Preferences, *, plain: bool) -> int:

@@ -9,6 +9,7 @@ from engine.console_session import Asked, Heard
 from engine.wire import Message
 from tocsin.link import Link
 from tocsin.sitting import Sitting, new_ref
+from tocsin.terminal import is_typed_at
 from tocsin.typed import hear_typed
 from tui.line import LineConsole
 
@@ -43,13 +44,8 @@ class Seated(Protocol[Asked, Heard]):
 
 async def sit(sitting: Sitting) -> int:
     """The exit code, once the host has said goodbye for good or the person has left."""
-    console = LineConsole(sitting, sitting.lang, interactive=is_terminal(), new_ref=new_ref)
+    console = LineConsole(sitting, sitting.lang, interactive=is_typed_at(), new_ref=new_ref)
     return await LineSitting(sitting, console).run()
-
-
-def is_terminal() -> bool:
-    """Whether somebody types."""
-    return sys.stdin is not None and sys.stdin.isatty()
 
 
 class LineSitting(Generic[Asked, Heard]):
@@ -57,7 +53,7 @@ class LineSitting(Generic[Asked, Heard]):
 
     def __init__(self, sitting: Seated[Asked, Heard], console: Spoken[Heard]) -> None:
         self._sitting = sitting
-        self._terminal = is_terminal()
+        self._terminal = is_typed_at()
         self._console = console
         self._left = asyncio.Event()
 

@@ -1,13 +1,13 @@
 """The full-screen console on its line. However it ends, the terminal is given back as it was."""
 
 import asyncio
-import os
 import signal
 
 from tocsin.join_words import sentence
 from tocsin.preferences import Preferences
 from tocsin.sitting import Sitting, new_ref
 from tocsin.streams import say
+from tocsin.terminal import honour_no_color
 from tui.base import monotonic_ms
 from tui.participant.app import ParticipantApp
 from tui.participant.seat import Seat
@@ -31,12 +31,6 @@ async def sit_at_screen(sitting: Sitting, preferences: Preferences) -> int:
         sitting.close()
     _say_goodbye(sitting, seat, code)
     return (app.return_code or 0) if code is None else code
-
-
-def honour_no_color() -> None:
-    """An empty NO_COLOR asks for nothing (no-color.org), and Textual would take it for a wish."""
-    if os.environ.get("NO_COLOR") == "":
-        del os.environ["NO_COLOR"]
 
 
 def _say_goodbye(sitting: Sitting, seat: Seat, code: int | None) -> None:

@@ -1,6 +1,5 @@
 """`tocsin replay`: a finished exercise looked at again, on a screen or, for a voice and a pipe, as plain lines."""
 
-import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +11,7 @@ from replays.exercise import load_exercise
 from replays.player import Player
 from scenarios.load import regimes
 from tocsin.streams import answer_json, say
+from tocsin.terminal import honour_no_color, is_plain
 from tui.clock_face import story_time, world_time
 from tui.replay.around import around
 from tui.replay.knew import folded, knew
@@ -67,21 +67,16 @@ def run_replay(
         return 1
     if as_json:
         answer_json(_document(player, seat))
-    elif plain or not _can_draw():
+    elif plain or is_plain():
         if not plain:
             say(_NO_SCREEN.said(lang))
         sys.stdout.write("".join(f"{line}\n" for line in _told(player, seat)))
     else:
         from tui.replay.app import ReplayApp
 
+        honour_no_color()
         ReplayApp(player, seat).run()
     return 0
-
-
-def _can_draw() -> bool:
-    """Whether somebody looks at a screen: else the same is said in lines."""
-    accessible = os.environ.get("ACCESSIBLE", "") not in ("", "0")
-    return sys.stdout.isatty() and sys.stdin.isatty() and os.environ.get("TERM") != "dumb" and not accessible
 
 
 def _problem(player: Player, file: Path, at: str, team: str, seat: str) -> str:

@@ -4,13 +4,14 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import closing
 
 import apsw
 import pytest
 from crises import SEED, played, small
 from exercises import rehearsed
 from recordings import SAMPLE, SCENARIO, SEATS, sample_player
-from terminal import Terminal
+from terminals import Terminal
 
 from engine.shown import shown_codec
 from injects.span import MINUTE
@@ -165,19 +166,19 @@ def test_a_missing_file_ends_in_one_sentence():
 
 
 def test_in_a_real_terminal_it_opens_moves_and_gives_the_terminal_back():
-    with Terminal(sys.executable, "-m", "tocsin", "replay", "--sample", "--lang", "fr") as terminal:
+    with closing(Terminal("-m", "tocsin", "replay", "--sample", "--lang", "fr")) as terminal:
         terminal.until("SAVAIT 1/6")
-        terminal.type("d")
-        terminal.until("▼ T+10:00")
-        terminal.type("h")
+        terminal.press("d")
+        terminal.until(r"▼ T\+10:00")
+        terminal.press("h")
         terminal.until("PAPIER CALQUE")
-        terminal.type("q")
+        terminal.press("q")
         assert terminal.code() == 0
         assert b"\x1b[?1049l" in terminal.raw
 
 
 def test_in_a_terminal_that_is_to_be_read_aloud_there_is_no_screen():
-    with Terminal(sys.executable, "-m", "tocsin", "replay", "--sample", ACCESSIBLE="1") as terminal:
+    with closing(Terminal("-m", "tocsin", "replay", "--sample", environment={"ACCESSIBLE": "1"})) as terminal:
         assert terminal.code() == 0
         assert b"SHOWN TO" in terminal.raw
         assert b"\x1b" not in terminal.raw

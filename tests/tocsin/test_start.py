@@ -5,8 +5,6 @@ import sys
 
 import pytest
 
-from tocsin.join_command import is_plain
-
 NEVER = {"scenarios", "replays", "scoring", "simpy", "yaml", "jinja2", "apsw", "starlette", "uvicorn"}
 PROGRAM = """
 import sys
@@ -42,34 +40,3 @@ def test_the_line_console_starts_without_textual():
 def test_the_full_screen_starts_without_what_only_forms_and_help_need():
     names = loaded("join_screen")
     assert not {"textual.widgets._text_area", "textual.widgets._markdown", "markdown_it", "tui.palette"} & names
-
-
-@pytest.mark.parametrize(
-    ("environment", "terminal", "plain"),
-    [
-        ({"TERM": "xterm"}, True, False),
-        ({"TERM": "xterm"}, False, True),
-        ({"TERM": "dumb"}, True, True),
-        ({}, True, True),
-        ({"TERM": "xterm", "ACCESSIBLE": "1"}, True, True),
-        ({"TERM": "xterm", "ACCESSIBLE": ""}, True, False),
-    ],
-)
-def test_which_console_suits_the_terminal(monkeypatch, environment, terminal, plain):
-    class Stream:
-        def isatty(self):
-            return terminal
-
-    for name in ("TERM", "ACCESSIBLE"):
-        monkeypatch.delenv(name, raising=False)
-    for name, value in environment.items():
-        monkeypatch.setenv(name, value)
-    monkeypatch.setattr("sys.stdin", Stream())
-    monkeypatch.setattr("sys.stdout", Stream())
-    assert is_plain() is plain
-
-
-def test_a_stream_that_is_not_there_is_no_terminal(monkeypatch):
-    monkeypatch.setenv("TERM", "xterm")
-    monkeypatch.setattr("sys.stdin", None)
-    assert is_plain()
