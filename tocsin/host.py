@@ -71,7 +71,7 @@ class Host:
         self._conductor = Conductor(self, answered)
         self._loop = asyncio.get_running_loop()
         self._early: list[tuple[LiveWorld, str, Asking]] = []
-        self._looked = self._ticked = watches.reading()
+        self._looked = self._ticked = self._next_look = watches.reading()
         self._full: JournalFull | None = None
         self._closing = self._over = False
         self.failure: Exception | None = None
@@ -169,21 +169,12 @@ class Host:
 
     async def _next_act(self) -> Act:
         """The next act, or the passing of time when that comes first."""
-        timer = self._loop.call_later(self._patience() / 1_000, self._acts.put_nowait, _let_time_pass)
+        wait = max(0, self._next_look - self._watches.reading())
+        timer = self._loop.call_later(wait / 1_000, self._acts.put_nowait, _let_time_pass)
         try:
             return await self._acts.get()
         finally:
             timer.cancel()
-
-    def _patience(self) -> int:
-        """Wall milliseconds until something is due, the record of the clock included."""
-        reading = self._watches.reading()
-        waits = [live.clock.wall_until(due, reading) for live, due in self._due()]
-        return min([TICK_MS, *(wait for wait in waits if wait is not None)])
-
-    def _due(self) -> list[tuple[LiveWorld, int]]:
-        due = [(live, live.next_due) for live in self.hall.worlds.values()]
-        return [(live, at) for live, at in due if at is not None]
 
     def _look(self) -> None:
         """Time that the machine lost is not played: the exercise stands where it was last looked at."""
@@ -198,13 +189,20 @@ class Host:
         if self._closing:
             return
         reading = self.reading()
-        for live, due in self._due():
-            if due <= live.clock.at(reading):
-                self._advance(live, live.clock.at(reading), live.clock.reading_of(due, reading))
+        waits = [self._play_due(live, reading) for live in self.hall.worlds.values()]
+        self._next_look = reading + min([TICK_MS, *(wait for wait in waits if wait is not None)])
         if self.hall.clock.running and reading - self._ticked >= TICK_MS:
             self.record(HallTicked())
         if self.hall.state == "over":
             self.finish()
+
+    def _play_due(self, live: LiveWorld, reading: int) -> int | None:
+        """Plays what is due in a world. How many milliseconds of the wall there are until the next thing, if any."""
+        due = live.next_due
+        if due is not None and due <= (now := live.clock.at(reading)):
+            self._advance(live, now, live.clock.reading_of(due, reading))
+            due = live.next_due
+        return None if due is None else live.clock.wall_until(due, reading)
 
     def _advance(self, live: LiveWorld, to: int, due: int | None = None) -> list[Event]:
         sound = not live.broken
