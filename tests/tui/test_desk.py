@@ -11,7 +11,8 @@ from engine.desk_shown import DeskActed, DeskReceipt
 from engine.hall import HallPaused, HallResumed
 from engine.state import apply
 from tui.control.desk import Desk, again
-from tui.control.standing import Stand, standing_of
+from tui.control.stand import Stand
+from tui.control.standing import standing_of
 
 SMALL = small().scenario
 GIVEN = {Stand.SENT, Stand.OPENED, Stand.PASSED}
@@ -55,6 +56,21 @@ def test_folding_the_beginning_and_then_the_rest_is_folding_all(asked):
     assert parts.teams == whole.teams
 
 
+@settings(max_examples=25, deadline=None)
+@given(plays(SMALL))
+def test_where_beats_stand_is_the_same_however_often_one_looked_before(asked):
+    events = played(SMALL, asked)
+    team = desk_after([], 0).teams[1]
+    for sight in sights(SMALL, {1: (world_of(SMALL).state.seats, events)})[2:]:
+        stands_of(team)
+        team.take(sight.event)
+    assert stands_of(team) == stands_of(desk_after(events, 0).teams[1])
+
+
+def stands_of(team):
+    return {beat.key: standing_of(team, beat) for beat in team.beats}
+
+
 def stands(scenario, played_world):
     team = desk_of(scenario, played_world).teams[1]
     return {beat.id: standing_of(team, beat).stand for beat in team.beats}
@@ -92,6 +108,10 @@ def test_reserves_conditions_and_what_was_taken_out():
         "at-if": Stand.CONDITIONAL,
         "out": Stand.SKIPPED,
     }
+    team = desk_of(scenario, world).teams[1]
+    assert stands_of(team)[f"{scenario.scenario}/inject/at-if"].stand is Stand.CONDITIONAL
+    team.hear(world_now(1, 6 * 60_000))
+    assert stands_of(team)[f"{scenario.scenario}/inject/at-if"].stand is Stand.NOT_CALLED
     assert stands(scenario, world.until(6))["at-if"] is Stand.NOT_CALLED
     assert [beat.id for beat in desk_of(scenario, world).teams[1].beats] == ["if-sent", "at-if", "out", "reserve"]
 

@@ -57,7 +57,7 @@ class Desk:
         self.hall = hall
         for now in hall.worlds:
             if now.world in self.teams:
-                self.teams[now.world].now = now
+                self.teams[now.world].hear(now)
 
     def asked(self, act: Conducting, about: str) -> Deed:
         """Something was asked from this console."""

@@ -8,7 +8,8 @@ from tui import screen_words
 from tui.clock_face import ClockFace
 from tui.control.beat import Beat
 from tui.control.helm import Helm
-from tui.control.standing import AHEAD, standing_of
+from tui.control.stand import AHEAD
+from tui.control.standing import standing_of
 from tui.control.team import Team
 from tui.control.trouble import troubles, worst_first
 from tui.control.voice import DeskVoice

@@ -6,7 +6,8 @@ from typing import Literal, NamedTuple
 from engine.desk_shown import DeskPhase
 from tui.control.beat import Beat
 from tui.control.desk import Desk
-from tui.control.standing import Stand, standing_of
+from tui.control.stand import Stand
+from tui.control.standing import standing_of
 from tui.control.team import Team
 
 

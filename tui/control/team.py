@@ -9,6 +9,7 @@ from engine.desk_shown import DeskPlan, DeskTeam
 from engine.desk_wire import WorldNow
 from engine.helm_events import InjectHeld, InjectSkipped, InjectWithheld, InjectWritten
 from tui.control.beat import Beat, beats_of
+from tui.control.stand import Standing
 
 
 @dataclass(slots=True)
@@ -52,7 +53,7 @@ class Letter:
 
 @dataclass(slots=True)
 class Team:
-    """Made of what it plays; `take` what happens, in order."""
+    """Made of what it plays; `take` what happens, in order, and `hear` what its world is now."""
 
     sight: DeskTeam
     plan: DeskPlan
@@ -72,6 +73,8 @@ class Team:
     lately: list[ev.Event] = field(default_factory=list)
     """What people did and were given, oldest first."""
     beats: tuple[Beat, ...] = ()
+    standings: dict[tuple[bool, str], Standing] = field(default_factory=dict, compare=False)
+    """Where decisions (True) and injects stand, as far as `standing_of` was asked since the last change."""
 
     def __post_init__(self) -> None:
         self.beats = beats_of(self.plan)
@@ -104,8 +107,14 @@ class Team:
         """How many seats hold one of these roles."""
         return sum(not set(roles).isdisjoint(held) for held in self.sight.seats.values())
 
+    def hear(self, now: WorldNow) -> None:
+        """Takes what its world is now."""
+        self.standings.clear()
+        self.now = now
+
     def take(self, event: ev.Event) -> None:
         """Takes in the next thing that happened."""
+        self.standings.clear()
         self.begun = True
         step = _STEPS.get(event.kind)
         if step is not None:

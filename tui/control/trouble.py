@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from injects.span import MINUTE
 from tui.control.beat import Beat
-from tui.control.standing import Stand, standing_of
+from tui.control.stand import Stand
+from tui.control.standing import standing_of
 from tui.control.team import Team
 
 UNREAD_MS = 5 * MINUTE

@@ -13,7 +13,8 @@ from tui.clock_face import world_time
 from tui.control import words
 from tui.control.beat import Beat
 from tui.control.desk import Deed, Desk, Logged
-from tui.control.standing import Stand, Standing, standing_of
+from tui.control.stand import Stand, Standing
+from tui.control.standing import standing_of
 from tui.control.team import Team
 from tui.control.trouble import Trouble
 from tui.control.verbs import Target

@@ -1,7 +1,7 @@
 """Words of the desk that both doors say: names, where things stand, what was done, and why something cannot be done."""
 
 from injects.written import Text
-from tui.control.standing import Stand
+from tui.control.stand import Stand
 from tui.control.trouble import Kind
 
 TEAM = Text(en="team {team}", fr="cellule {team}")

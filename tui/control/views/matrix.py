@@ -10,7 +10,8 @@ from tui.control import screen_words as words
 from tui.control import words as names
 from tui.control.beat import Beat
 from tui.control.focus import Focus
-from tui.control.standing import Stand, Standing, standing_of
+from tui.control.stand import Stand, Standing
+from tui.control.standing import standing_of
 from tui.control.team import Team
 from tui.control.trouble import troubles
 from tui.control.views.plan import called

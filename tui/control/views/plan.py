@@ -9,7 +9,8 @@ from tui.control import screen_words as words
 from tui.control.beat import Beat
 from tui.control.focus import Focus
 from tui.control.particulars import particulars
-from tui.control.standing import BEHIND, Stand, Standing, standing_of
+from tui.control.stand import BEHIND, Stand, Standing
+from tui.control.standing import standing_of
 from tui.control.team import Team
 from tui.control.views.view import View
 from tui.ink import column, hanging, line, page
