@@ -1,11 +1,11 @@
 """Personas: simulated people outside the team, who answer from the scenario's own material."""
 
 import re
-import unicodedata
 
 from pydantic import Field
 
 from injects.model import Channel
+from injects.plain import plain
 from injects.span import Span
 from injects.written import Identifier, Text, Written
 
@@ -49,16 +49,15 @@ def intent_of(persona: Persona, text: str) -> str | None:
 
     It is recognised once, before the command is journalled: the world never reads what people type.
     """
-    typed = f" {_plain(text)} "
+    typed = f" {_only_words(text)} "
     scores = {name: _hits(intent.words, typed) for name, intent in persona.intents.items()}
     best = max(scores, key=lambda name: scores[name])
     return best if scores[best] else None
 
 
 def _hits(words: Keywords, typed: str) -> int:
-    return sum(f" {_plain(word)}" in typed for word in {*words.en, *words.fr})
+    return sum(f" {_only_words(word)}" in typed for word in {*words.en, *words.fr})
 
 
-def _plain(text: str) -> str:
-    bare = "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
-    return " ".join(re.findall(r"[a-z0-9]+", bare))
+def _only_words(text: str) -> str:
+    return " ".join(re.findall(r"[a-z0-9]+", plain(text)))

@@ -1,9 +1,9 @@
 """Where to jump: a time as people write it, an inject or a decision by its id or its title."""
 
 import re
-import unicodedata
 from difflib import get_close_matches
 
+from injects.plain import plain
 from injects.span import DAY, HOUR, MINUTE, SECOND
 from injects.written import Text
 from replays.track import Track
@@ -41,20 +41,15 @@ class NoSuchPlace(Exception):
 def place(track: Track, asked: str, end: int) -> int:
     """The world time that is meant, at most `end`. Raises `NoSuchPlace`."""
     asked = asked.strip()
-    if plain(asked) in _EDGES:
-        return end if _EDGES[plain(asked)] else 0
+    edge = _EDGES.get(plain(asked))
+    if edge is not None:
+        return end if edge else 0
     at = _time(asked)
     if at is not None:
         return min(at, end)
     if match := _STORY.fullmatch(asked):
         return _story(track.staging.story, asked, match, end)
     return _named(track, asked)
-
-
-def plain(text: str) -> str:
-    """Lower case without accents: what people search by."""
-    apart = unicodedata.normalize("NFD", text.casefold())
-    return "".join(sign for sign in apart if not unicodedata.combining(sign)).replace("’", "'").strip()
 
 
 def _time(asked: str) -> int | None:

@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from engine.shown import Shown
+from injects.plain import found_in
 from injects.written import Lang
 from replays.exercise import Exercise
 from replays.hidden import Section, hidden_side, marks_so_far
-from replays.jumps import NoSuchPlace, place, plain
+from replays.jumps import NoSuchPlace, place
 from replays.telling import Line
 from replays.track import Track
 from scenarios.clocks import Regime
@@ -168,7 +169,7 @@ class Player:
     def _lists_it(self, line: Line) -> bool:
         if line.lane == "hidden" and not self.hidden:
             return False
-        return not self.filter or plain(self.filter) in plain(f"{line.said(self.lang)} {self._beneath(line)}")
+        return not self.filter or found_in(f"{line.said(self.lang)} {self._beneath(line)}", self.filter)
 
     def _beneath(self, line: Line) -> str:
         """What a line is about, in full: the message that was sent or opened, the question that was put."""

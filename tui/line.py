@@ -9,13 +9,14 @@ from typing import NamedTuple, TypeVar, assert_never
 from engine import asking as ask
 from engine.shown import Shown, ShownInject, ShownReceipt
 from engine.wire import Briefing, Bye, Clock, FromHost, Presence, Sights, Welcome
+from injects.plain import plain
 from injects.sanitise import clean
 from injects.span import MINUTE
 from injects.written import Lang
 from tui import line_dialogues as dialogues
 from tui import words
 from tui.door import Door
-from tui.line_commands import CANCEL, WORDS, Line, Verb, nearest, plain, understood
+from tui.line_commands import CANCEL, WORDS, Line, Verb, nearest, understood
 from tui.line_dialogues import Dialogue, Wanted
 from tui.line_speech import Speech
 from tui.state import OPENS, ConsoleState, Duty, PutDecision

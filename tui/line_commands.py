@@ -2,9 +2,10 @@
 
 import difflib
 import re
-import unicodedata
 from enum import StrEnum
 from typing import NamedTuple
+
+from injects.plain import plain
 
 
 class Verb(StrEnum):
@@ -94,12 +95,6 @@ def nearest(word: str, french: bool) -> str | None:
     """The command that was perhaps meant, in the language that is spoken."""
     near = difflib.get_close_matches(plain(word), list(_VERBS), 1)
     return WORDS[_VERBS[near[0]]][french] if near else None
-
-
-def plain(word: str) -> str:
-    """A word without its accents, in lower case."""
-    letters = unicodedata.normalize("NFD", word.casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 _VERBS = {plain(word): verb for verb, words in WORDS.items() for word in words} | {"main": Verb.LOG}

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Generator
 from typing import TypeVar
 
+from injects.plain import plain
 from tui import words
-from tui.line_commands import NO, YES, number, plain
+from tui.line_commands import NO, YES, number
 from tui.voice import Voice
 
 T = TypeVar("T")

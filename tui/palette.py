@@ -1,6 +1,5 @@
 """The palette: every action by its name, of the screen in front and of the app. Textual’s own speaks English only."""
 
-import unicodedata
 from typing import Any
 
 from textual.app import ComposeResult
@@ -9,6 +8,7 @@ from textual.screen import Screen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from injects.plain import found_in
 from tui import screen_words as words
 from tui.actions import Action, key_name
 from tui.console_screen import CHOOSE, CLOSE, ConsoleScreen
@@ -68,8 +68,7 @@ class Palette(ConsoleScreen[str]):
     def _show(self, typed: str) -> None:
         listed = self.query_one(OptionList)
         listed.clear_options()
-        parts = folded(typed).split()
-        found = [each for each in self._actions() if all(part in folded(self._called(each)) for part in parts)]
+        found = [each for each in self._actions() if found_in(self._called(each), typed)]
         listed.add_options(Option(self._line(each), id=each.id) for each in found)
         listed.highlighted = 0 if found else None
         self.query_one("#none", Static).update("" if found else self.app.say(words.NO_MATCH))
@@ -88,9 +87,3 @@ class Palette(ConsoleScreen[str]):
             column(Content(key), KEY_COLUMN),
             self.app.say(action.help),
         )
-
-
-def folded(text: str) -> str:
-    """A text without its accents and capitals, to look in."""
-    letters = unicodedata.normalize("NFD", text.casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))

@@ -10,6 +10,7 @@ from engine.conducting import FASTEST, SLOWEST, Pace
 from engine.desk_shown import DeskActed, DeskHappened, DeskPlan, DeskReceipt, DeskShown
 from engine.desk_wire import DeskSights, FromHostToDesk, HallNow
 from engine.wire import Bye, Welcome
+from injects.plain import plain
 from injects.sanitise import clean
 from injects.written import Lang
 from tui import words as common
@@ -24,7 +25,7 @@ from tui.control.line_news import happened, letter_lines
 from tui.control.line_targets import LineTargets, NotUnderstood
 from tui.control.team import Letter, LetterId
 from tui.control.verbs import Target, Verb
-from tui.line_commands import CANCEL, plain
+from tui.line_commands import CANCEL
 
 ESCAPE = "\x1b"
 

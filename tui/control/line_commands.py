@@ -4,7 +4,7 @@ import difflib
 from enum import StrEnum
 from typing import NamedTuple
 
-from tui.line_commands import plain
+from injects.plain import plain
 
 
 class Order(StrEnum):

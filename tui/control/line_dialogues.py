@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from engine.conducting import Conducting
 from engine.desk_shown import DeskPlan
+from injects.plain import plain
 from tui import words as common
 from tui.control import line_words as words
 from tui.control.helm import Helm
@@ -18,7 +19,6 @@ from tui.control.team import Letter
 from tui.control.verbs import Target, Verb, plain_act
 from tui.control.voice import DeskVoice
 from tui.control.writing import Draft, answering
-from tui.line_commands import plain
 from tui.line_questions import Question, choice, until, within, yes_or_no
 from tui.voice import labelled
 

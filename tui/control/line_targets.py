@@ -1,11 +1,11 @@
 """What a typed command is for: a team by its name, an inject by its number."""
 
+from injects.plain import plain
 from injects.written import Text
 from tui.control import line_words as words
 from tui.control.line_commands import ALL, Typed
 from tui.control.verbs import Target, Verb
 from tui.control.voice import DeskVoice
-from tui.line_commands import plain
 
 _ON_INJECTS = frozenset({Verb.RELEASE, Verb.WITHHOLD, Verb.LET_GO, Verb.SKIP})
 

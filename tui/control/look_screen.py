@@ -5,13 +5,13 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, Static
 
+from injects.plain import plain
 from tui.actions import Action, key_name
 from tui.control import screen_words as words
 from tui.control.desk_screen import DeskScreen
 from tui.control.line_commands import ENDEX
 from tui.ink import block, line, page
 from tui.key_bar import bindings
-from tui.line_commands import plain
 
 DO = Action("do_it", "enter", words.DO, words.DO_HELP)
 CANCEL = Action("close", "escape", words.CANCEL, words.CANCEL_HELP)

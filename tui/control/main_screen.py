@@ -6,6 +6,7 @@ from textual.app import ComposeResult
 from textual.events import Resize
 from textual.widgets import Input, Static
 
+from injects.plain import found_in
 from injects.written import Text
 from tui import screen_words
 from tui.actions import Action
@@ -23,7 +24,6 @@ from tui.control.write_screen import WriteScreen
 from tui.control.writing import answering
 from tui.ink import line
 from tui.key_bar import bindings
-from tui.palette import folded
 
 WIDE, LIST_WIDTH = 110, 66
 """From here on a list and what is read of it stand side by side."""
@@ -228,9 +228,7 @@ class MainScreen(DeskScreen[None]):
         return rows[-1 if name == "team" else 0].id if rows else ""
 
     def _rows(self) -> list[Row]:
-        wanted = folded(self._filter).split()
-        rows = self._view.rows(self.looking)
-        return [row for row in rows if all(part in folded(row.line.plain) for part in wanted)]
+        return [row for row in self._view.rows(self.looking) if found_in(row.line.plain, self._filter)]
 
     def _read(self) -> None:
         """Draws what is under the cursor."""

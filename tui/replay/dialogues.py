@@ -7,6 +7,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from engine.shown import ShownInject
+from injects.plain import found_in
 from injects.written import Text
 from tui import screen_words
 from tui.actions import Action
@@ -16,7 +17,6 @@ from tui.inbox import row
 from tui.ink import hanging, line, page
 from tui.key_bar import bindings
 from tui.message_look import message
-from tui.palette import folded
 from tui.replay import words
 from tui.replay.panes import Scroll
 from tui.state import Arrival, Handling
@@ -92,7 +92,7 @@ class ChooseTeam(ConsoleScreen[int]):
 
     def _show(self, typed: str) -> None:
         listed = self.query_one(OptionList)
-        found = [(n, name) for n, name in enumerate(self._teams) if folded(typed) in folded(name)]
+        found = [(n, name) for n, name in enumerate(self._teams) if found_in(name, typed)]
         listed.clear_options()
         listed.add_options(Option(line(f"{n + 1}. {name}"), id=str(n)) for n, name in found)
         listed.highlighted = 0 if found else None

@@ -440,6 +440,8 @@ def test_a_filter_shows_what_has_words_in_it_and_escape_shows_all_again():
         listed = play.app.screen._browser._rows
         assert 0 < len(listed) < total
         assert "draft_payment" in play.words
+        backwards = " ".join(reversed(listed[0].line.plain.upper().split()))
+        assert listed[0] in play.app.screen._view.found(play.seat, backwards)
         await play.press("slash", "~zzzz", "enter")
         assert "Nothing has" in play.words
         await play.press("escape")

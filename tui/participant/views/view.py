@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
+from injects.plain import found_in
 from injects.written import Text
 from tui.browser import Row
 from tui.ink import column, line
@@ -39,12 +40,11 @@ class View:
     """How much in it waits for this seat."""
 
     def found(self, seat: Seat, typed: str) -> Sequence[Row]:
-        """The rows in which something was found; all of them when nothing was typed."""
+        """The rows in which all words were found; all of them when nothing was typed."""
         rows = self.rows(seat)
         if not typed:
             return rows
-        looked = typed.casefold()
-        return [row for row in rows if looked in f"{row.line.plain} {self.hidden(seat, row.id)}".casefold()]
+        return [row for row in rows if found_in(f"{row.line.plain} {self.hidden(seat, row.id)}", typed)]
 
 
 def state_part(text: Text, seat: Seat, style: str = "") -> Content:
