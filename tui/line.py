@@ -19,6 +19,7 @@ from tui.door import Door
 from tui.line_commands import CANCEL, WORDS, Line, Verb, nearest, understood
 from tui.line_dialogues import Dialogue, Wanted
 from tui.line_speech import Speech
+from tui.line_talk import Talk
 from tui.state import OPENS, ConsoleState, Duty, PutDecision
 
 T = TypeVar("T")
@@ -40,7 +41,7 @@ class LineConsole:
     def __init__(self, door: Door, lang: Lang, *, interactive: bool, new_ref: Callable[[], str]) -> None:
         self._door = door
         self._lang: Lang = lang
-        self._interactive = interactive
+        self._talk = Talk(interactive=interactive)
         self._new_ref = new_ref
         self._speech = Speech(ConsoleState(), lang)
         self._clock: Clock | None = None
@@ -48,13 +49,10 @@ class LineConsole:
         self._abouts: dict[str, str] = {}
         self._opened: set[str] = set()
         self._dialogue: Dialogue | None = None
-        self._news: list[str] = []
-        self._out: list[str] = []
-        self._last: list[str] = []
         self.finished = False
         """The person has left."""
         if interactive:
-            self._print(self._speech.say(words.OPENING))
+            self._talk.answer(self._speech.say(words.OPENING))
 
     @property
     def state(self) -> ConsoleState:
@@ -63,8 +61,7 @@ class LineConsole:
 
     def to_print(self) -> list[str]:
         """The lines to print now, in order."""
-        out, self._out = self._out, []
-        return out
+        return self._talk.to_print()
 
     def heard(self, messages: Sequence[FromHost]) -> None:
         """Takes what came from the host."""
@@ -75,13 +72,13 @@ class LineConsole:
         """There is no line to the host: it has ended, or none could be opened."""
         if self._up is not False:
             self._up = False
-            self._tell(self._speech.say(words.LOST, waiting=self._door.waiting()))
+            self._talk.news(self._speech.say(words.LOST, waiting=self._door.waiting()))
 
     def typed(self, line: str) -> None:
         """Takes a line that was typed. What waited is told first, and a question goes on where it was."""
         if ESCAPE in line or plain(line.strip()) in CANCEL:
             self._dialogue = None
-            self._print(self._speech.say(words.CANCELLED))
+            self._talk.answer(self._speech.say(words.CANCELLED))
         elif self._dialogue is not None:
             self._answer(clean(line, 4_000))
         elif line.strip():
@@ -89,13 +86,13 @@ class LineConsole:
         else:
             self._next(Line(Verb.NEXT, None, "", ""))
         if self._dialogue is None:
-            self._tell_news()
+            self._talk.tell_news()
 
     def leave(self) -> None:
         """Nobody types any more."""
         waiting = self._door.waiting()
-        self._tell_news()
-        self._print(self._speech.say(words.QUIT_WAITING if waiting else words.QUIT, waiting=waiting))
+        self._talk.tell_news()
+        self._talk.answer(self._speech.say(words.QUIT_WAITING if waiting else words.QUIT, waiting=waiting))
         self.finished = True
 
     def _hear(self, message: FromHost) -> None:
@@ -112,7 +109,7 @@ class LineConsole:
             case Presence():
                 pass  # who comes and goes would be read aloud over and over
             case Bye():
-                self._tell(self._speech.say(words.BYE, sentence=message.sentence))
+                self._talk.news(self._speech.say(words.BYE, sentence=message.sentence))
             case _:
                 assert_never(message)
 
@@ -121,11 +118,11 @@ class LineConsole:
         if welcome.offset == 0:
             self._speech = Speech(ConsoleState(), self._lang)
             facts = {"exercise": welcome.exercise, "team": welcome.team, "seat": welcome.seat}
-            self._tell(self._speech.say(words.WELCOME, **facts))
+            self._talk.news(self._speech.say(words.WELCOME, **facts))
         self._up = True
-        self._tell(self._speech.say(words.CONNECTED))
+        self._talk.news(self._speech.say(words.CONNECTED))
         if welcome.took_over:
-            self._tell(self._speech.say(words.TOOK_OVER))
+            self._talk.news(self._speech.say(words.TOOK_OVER))
 
     def _see(self, sight: Shown) -> None:
         """What was read out in the lobby is not read out again at STARTEX."""
@@ -133,9 +130,9 @@ class LineConsole:
             return
         self.state.take(sight)
         if isinstance(sight, ShownReceipt):
-            self._tell(self._receipt(sight))
+            self._talk.news(self._receipt(sight))
         else:
-            self._tell(self._speech.announce(sight))
+            self._talk.news(self._speech.announce(sight))
 
     def _receipt(self, sight: ShownReceipt) -> list[str]:
         """Reading sends something too, of which nobody wants to hear when all is well."""
@@ -150,31 +147,31 @@ class LineConsole:
         """Goes on with the dialogue."""
         assert self._dialogue is not None
         try:
-            self._print(self._dialogue.send(typed))
+            self._talk.answer(self._dialogue.send(typed))
         except StopIteration as done:
             self._dialogue = None
             self._ask(done.value)
 
     def _begin(self, dialogue: Dialogue) -> None:
         try:
-            self._print(next(dialogue))
+            self._talk.answer(next(dialogue))
             self._dialogue = dialogue
         except StopIteration as done:
             self._ask(done.value)
 
     def _ask(self, wanted: Wanted | None) -> None:
         if wanted is None:
-            self._print(self._speech.say(words.CANCELLED))
+            self._talk.answer(self._speech.say(words.CANCELLED))
         elif self._door.ask(wanted.asking):
             self._abouts[wanted.asking.ref] = wanted.about
-            self._print(self._speech.say(words.SAVED, about=wanted.about))
+            self._talk.answer(self._speech.say(words.SAVED, about=wanted.about))
         else:
-            self._print(self._speech.say(words.NOT_SAVED))
+            self._talk.answer(self._speech.say(words.NOT_SAVED))
 
     def _obey(self, line: Line) -> None:
         if line.verb is None:
             near = nearest(line.word, french=self._lang == "fr")
-            self._print(
+            self._talk.answer(
                 self._speech.say(words.UNKNOWN_NEAR if near else words.UNKNOWN, word=line.word, near=near or "")
             )
         else:
@@ -184,24 +181,24 @@ class LineConsole:
         """The one that was named by its number. Otherwise the list is said, or what is wrong with the number."""
         if line.number is None:
             listed = [said for item in items for said in show(item)]
-            self._print(listed or self._speech.say(words.NOTHING))
+            self._talk.answer(listed or self._speech.say(words.NOTHING))
         elif 1 <= line.number <= len(items):
             return items[line.number - 1]
         else:
             word = WORDS[line.verb or Verb.LIST][self._lang == "fr"]
-            self._print(self._speech.say(words.NO_NUMBER, number=line.number, word=word))
+            self._talk.answer(self._speech.say(words.NO_NUMBER, number=line.number, word=word))
         return None
 
     def _list(self, _line: Line) -> None:
         lines = [said for arrival in self.state.inbox for said in self._speech.arrival(arrival)]
         lines += [said for put in self.state.decisions for said in self._decision(put)]
-        self._print(lines or self._speech.say(words.NOTHING))
+        self._talk.answer(lines or self._speech.say(words.NOTHING))
 
     def _read(self, line: Line) -> None:
         arrival = self._pick(line, self.state.inbox, self._speech.arrival)
         if arrival is None:
             return
-        self._print(self._speech.message(arrival))
+        self._talk.answer(self._speech.message(arrival))
         if isinstance(arrival.sight, ShownInject) and arrival.sight.item not in self._opened:
             item = arrival.sight.item
             if self._door.ask(ask.AskOpen(ref=f"{OPENS}{item}", item=item)):
@@ -212,7 +209,7 @@ class LineConsole:
         if arrival and isinstance(arrival.sight, ShownInject):
             self._begin(dialogues.pass_on(self._speech, arrival, arrival.sight.item, self._new_ref()))
         elif arrival:
-            self._print(self._speech.say(words.NOT_AN_INJECT, number=arrival.number))
+            self._talk.answer(self._speech.say(words.NOT_AN_INJECT, number=arrival.number))
 
     def _decide(self, line: Line) -> None:
         put = self._pick(line, self.state.decisions, self._decision)
@@ -246,7 +243,7 @@ class LineConsole:
         if line.text:
             self._ask(Wanted(ask.AskNote(ref=self._new_ref(), text=line.text), self._speech.phrase(words.ABOUT_NOTE)))
         else:
-            self._print(self._speech.say(words.NEEDS_TEXT, word=line.word))
+            self._talk.answer(self._speech.say(words.NEEDS_TEXT, word=line.word))
 
     def _qualify(self, line: Line) -> None:
         each = self._pick_duty(line)
@@ -264,43 +261,28 @@ class LineConsole:
 
     def _time(self, _line: Line) -> None:
         if self._clock is None:
-            self._print(self._speech.say(words.NO_TIME))
+            self._talk.answer(self._speech.say(words.NO_TIME))
             return
         minutes = (self._clock.duration - self._clock.world_ms) // MINUTE
         state = words.STATES[self._clock.state].said(self._lang)
-        self._print(self._speech.say(words.TIME, story=self._story(), minutes=minutes, state=state))
+        self._talk.answer(self._speech.say(words.TIME, story=self._story(), minutes=minutes, state=state))
 
     def _log(self, _line: Line) -> None:
         lines = [said for sight in self.state.log for said in self._speech.logged(sight)]
-        self._print(lines or self._speech.say(words.NOTHING))
+        self._talk.answer(lines or self._speech.say(words.NOTHING))
 
     def _next(self, _line: Line) -> None:
-        if not self._news:
-            self._print(self._speech.say(words.NO_NEWS))
+        if not self._talk.has_news:
+            self._talk.answer(self._speech.say(words.NO_NEWS))
 
     def _repeat(self, _line: Line) -> None:
-        self._print(self._last)
+        self._talk.repeat()
 
     def _help(self, _line: Line) -> None:
-        self._print([said for text in words.HELP for said in self._speech.say(text)])
+        self._talk.answer([said for text in words.HELP for said in self._speech.say(text)])
 
     def _quit(self, _line: Line) -> None:
         self.leave()
-
-    def _tell(self, lines: list[str]) -> None:
-        """News: it waits for the end of the line being typed where there is one."""
-        self._news += lines
-        if not self._interactive:
-            self._tell_news()
-
-    def _tell_news(self) -> None:
-        news, self._news = self._news, []
-        if news:
-            self._print(news)
-
-    def _print(self, lines: list[str]) -> None:
-        self._out += lines
-        self._last = lines
 
 
 _VERBS: dict[Verb, Callable[[LineConsole, Line], None]] = {

@@ -26,6 +26,7 @@ from tui.control.line_targets import LineTargets, NotUnderstood
 from tui.control.team import Letter, LetterId
 from tui.control.verbs import Target, Verb
 from tui.line_commands import CANCEL
+from tui.line_talk import Talk
 
 ESCAPE = "\x1b"
 
@@ -38,24 +39,20 @@ class ControlLine:
         self._voice = self._helm.voice
         self._lists = LineLists(self._helm)
         self._targets = LineTargets(self._voice)
-        self._interactive = interactive
+        self._talk = Talk(interactive=interactive)
         self._dialogue: Dialogue | None = None
         self._letters: list[LetterId] = []
         self._since: dict[int, int] | None = None
         self._past = 0
         self._level = Level.GOOD
-        self._news: list[str] = []
-        self._out: list[str] = []
-        self._last: list[str] = []
         self.finished = False
         """The person has left."""
         if interactive:
-            self._print(self._voice.say(common.OPENING))
+            self._talk.answer(self._voice.say(common.OPENING))
 
     def to_print(self) -> list[str]:
         """The lines to print now, in order."""
-        out, self._out = self._out, []
-        return out
+        return self._talk.to_print()
 
     def heard(self, messages: Sequence[FromHostToDesk]) -> None:
         """Takes what came from the host."""
@@ -68,26 +65,26 @@ class ControlLine:
         """There is no line to the host: it has ended, or none could be opened."""
         if self._helm.up is not False:
             self._helm.lost()
-            self._tell(self._voice.say(words.LOST))
+            self._talk.news(self._voice.say(words.LOST))
 
     def typed(self, line: str) -> None:
         """Takes a line that was typed. What waited is told first, and a question goes on where it was."""
         if ESCAPE in line or plain(line.strip()) in CANCEL:
             self._dialogue = None
-            self._print(self._voice.say(common.CANCELLED))
+            self._talk.answer(self._voice.say(common.CANCELLED))
         elif self._dialogue is not None:
             self._go_on(clean(line, 4_000))
         elif line.strip():
             self._obey(understood(clean(line, 4_000)))
-        elif not self._news:
-            self._print(self._voice.say(common.NO_NEWS))
+        elif not self._talk.has_news:
+            self._talk.answer(self._voice.say(common.NO_NEWS))
         if self._dialogue is None:
-            self._tell_news()
+            self._talk.tell_news()
 
     def leave(self) -> None:
         """Nobody types any more."""
-        self._tell_news()
-        self._print(self._voice.say(words.QUIT))
+        self._talk.tell_news()
+        self._talk.answer(self._voice.say(words.QUIT))
         self.finished = True
 
     def _hear(self, message: FromHostToDesk) -> None:
@@ -99,16 +96,16 @@ class ControlLine:
             case HallNow():
                 self._pass(message)
             case Bye():
-                self._tell(self._voice.say(common.BYE, sentence=message.sentence))
+                self._talk.news(self._voice.say(common.BYE, sentence=message.sentence))
 
     def _welcome(self, welcome: Welcome) -> None:
         """A view that begins again is told as the past it is."""
         if welcome.offset == 0:
             self._letters, self._since, self._past = [], None, 0
-            self._tell(self._voice.say(words.WELCOME, exercise=welcome.exercise, seat=welcome.seat))
-        self._tell(self._voice.say(common.CONNECTED))
+            self._talk.news(self._voice.say(words.WELCOME, exercise=welcome.exercise, seat=welcome.seat))
+        self._talk.news(self._voice.say(common.CONNECTED))
         if welcome.took_over:
-            self._tell(self._voice.say(common.TOOK_OVER))
+            self._talk.news(self._voice.say(common.TOOK_OVER))
 
     def _pass(self, hall: HallNow) -> None:
         if self._since is None:
@@ -116,22 +113,22 @@ class ControlLine:
         judged = judge(self._helm.desk, up=True)
         if judged.level is not self._level:
             self._level = judged.level
-            self._tell(self._lists.health_lines()[:1])
+            self._talk.news(self._lists.health_lines()[:1])
 
     def _see(self, items: Sequence[DeskShown]) -> None:
         fresh = [each for each in items if isinstance(each, DeskHappened) and self._is_new(each)]
         self._past += sum(isinstance(each, DeskHappened) for each in items) - len(fresh)
         for each in items:
-            self._tell(self._said(each))
+            self._talk.news(self._said(each))
         if fresh:
             self._tell_past()
-        self._tell(happened(self._voice, fresh))
+        self._talk.news(happened(self._voice, fresh))
         self._number(items)
 
     def _tell_past(self) -> None:
         past, self._past = self._past, 0
         if past:
-            self._tell(self._voice.say(words.CAUGHT_UP, count=past))
+            self._talk.news(self._voice.say(words.CAUGHT_UP, count=past))
 
     def _is_new(self, sight: DeskHappened) -> bool:
         return self._since is not None and sight.event.at >= self._since.get(sight.world, 0)
@@ -155,7 +152,7 @@ class ControlLine:
                 self._letters.append(LetterId(each.world, each.event.seat, each.event.ref))
                 letter = self._letter(self._letters[-1])
                 if letter and self._is_new(each):
-                    self._tell(letter_lines(self._voice, len(self._letters), letter))
+                    self._talk.news(letter_lines(self._voice, len(self._letters), letter))
 
     def _letter(self, name: LetterId) -> Letter | None:
         letter = self._helm.desk.teams[name.world].letters.get(name)
@@ -164,30 +161,30 @@ class ControlLine:
     def _go_on(self, typed: str) -> None:
         assert self._dialogue is not None
         try:
-            self._print(self._dialogue.send(typed))
+            self._talk.answer(self._dialogue.send(typed))
         except StopIteration as done:
             self._dialogue = None
             self._conduct(done.value)
 
     def _begin(self, dialogue: Dialogue) -> None:
         try:
-            self._print(next(dialogue))
+            self._talk.answer(next(dialogue))
             self._dialogue = dialogue
         except StopIteration as done:
             self._conduct(done.value)
 
     def _conduct(self, wanted: Wanted | None) -> None:
         if wanted is None:
-            self._print(self._voice.say(common.CANCELLED))
+            self._talk.answer(self._voice.say(common.CANCELLED))
         else:
             self._helm.conduct(wanted.act, wanted.about)
-            self._print(self._voice.say(words.ASKED, about=wanted.about))
+            self._talk.answer(self._voice.say(words.ASKED, about=wanted.about))
 
     def _obey(self, typed: Typed) -> None:
         if typed.order is None:
             near = nearest(typed.word, french=self._voice.lang == "fr")
             text = common.UNKNOWN_NEAR if near else common.UNKNOWN
-            self._print(self._voice.say(text, word=typed.word, near=near or ""))
+            self._talk.answer(self._voice.say(text, word=typed.word, near=near or ""))
             return
         try:
             if typed.order in _VERBS:
@@ -195,7 +192,7 @@ class ControlLine:
             else:
                 _OTHERS[typed.order](self, typed)
         except NotUnderstood as wrong:
-            self._print(wrong.lines)
+            self._talk.answer(wrong.lines)
 
     def _verb(self, verb: Verb, typed: Typed) -> None:
         target = self._targets.of(verb, typed)
@@ -233,61 +230,46 @@ class ControlLine:
         self._begin(dialogues.answer(self._helm, chosen))
 
     def _messages(self, _typed: Typed) -> None:
-        self._print(self._message_lines() or self._voice.say(common.NOTHING))
+        self._talk.answer(self._message_lines() or self._voice.say(common.NOTHING))
 
     def _message_lines(self) -> list[str]:
         found = ((number, self._letter(name)) for number, name in enumerate(self._letters, 1))
         return [line for number, letter in found if letter for line in letter_lines(self._voice, number, letter)]
 
     def _teams(self, _typed: Typed) -> None:
-        self._print(self._lists.team_lines())
+        self._talk.answer(self._lists.team_lines())
 
     def _team(self, typed: Typed) -> None:
         world = self._targets.world(typed.parts[:1])
         if world is None:
-            self._print(self._lists.team_lines())
+            self._talk.answer(self._lists.team_lines())
         else:
-            self._print(self._lists.lately_lines(world))
+            self._talk.answer(self._lists.lately_lines(world))
 
     def _plan(self, typed: Typed) -> None:
-        self._print(self._lists.plan_lines(self._targets.world(typed.parts[:1])))
+        self._talk.answer(self._lists.plan_lines(self._targets.world(typed.parts[:1])))
 
     def _show(self, typed: Typed) -> None:
-        self._print(self._lists.fact_lines(self._targets.of(Verb.RELEASE, typed)))
+        self._talk.answer(self._lists.fact_lines(self._targets.of(Verb.RELEASE, typed)))
 
     def _next(self, _typed: Typed) -> None:
-        self._tell_news()
-        self._print(self._lists.next_lines())
+        self._talk.tell_news()
+        self._talk.answer(self._lists.next_lines())
 
     def _health(self, _typed: Typed) -> None:
-        self._print(self._lists.health_lines())
+        self._talk.answer(self._lists.health_lines())
 
     def _log(self, _typed: Typed) -> None:
-        self._print(self._lists.log_lines() or self._voice.say(common.NOTHING))
+        self._talk.answer(self._lists.log_lines() or self._voice.say(common.NOTHING))
 
     def _repeat(self, _typed: Typed) -> None:
-        self._print(self._last)
+        self._talk.repeat()
 
     def _help(self, _typed: Typed) -> None:
-        self._print([line for text in words.HELP for line in self._voice.say(text)])
+        self._talk.answer([line for text in words.HELP for line in self._voice.say(text)])
 
     def _quit(self, _typed: Typed) -> None:
         self.leave()
-
-    def _tell(self, lines: list[str]) -> None:
-        """News: it waits for the end of the line being typed where there is one."""
-        self._news += lines
-        if not self._interactive:
-            self._tell_news()
-
-    def _tell_news(self) -> None:
-        news, self._news = self._news, []
-        if news:
-            self._print(news)
-
-    def _print(self, lines: list[str]) -> None:
-        self._out += lines
-        self._last = lines
 
 
 _VERBS = {
