@@ -51,7 +51,6 @@ class HallNow(Passing):
     state: ClockState
     pace: int
     worlds: tuple[WorldNow, ...]
-    facilitators: tuple[str, ...]
     health: Health
 
 

@@ -18,7 +18,6 @@ class SentInject:
     to: tuple[str, ...]
     values: ev.Values
     """What the inject itself quoted, which goes with it when it is passed on; a relance has its own."""
-    relance_at: int | None = None
     opened: dict[str, int] = field(default_factory=dict)
     passed: dict[str | None, int] = field(default_factory=dict)
     """Role (None for the whole team) to the instant it was passed on."""
@@ -28,7 +27,6 @@ class SentInject:
 class DecisionState:
     """A decision point that was put: every answer, the one in force, and whether it is closed."""
 
-    opened_at: int
     answers: list[ev.DecisionTaken] = field(default_factory=list)
     in_force: str | None = None
     taken: bool = False
@@ -158,9 +156,7 @@ def _inject_sent(state: State, event: ev.InjectSent) -> None:
         state.sent[event.inject] = SentInject(event.at, event.to, event.values)
     else:
         known.at = event.at
-        if event.relance:
-            known.relance_at = event.at
-        else:
+        if not event.relance:
             known.values = event.values
 
 
@@ -200,7 +196,7 @@ def _inject_passed(state: State, event: ev.InjectPassed) -> None:
 
 
 def _decision_opened(state: State, event: ev.DecisionOpened) -> None:
-    state.decisions[event.decision] = DecisionState(event.at)
+    state.decisions[event.decision] = DecisionState()
 
 
 def _decision_taken(state: State, event: ev.DecisionTaken) -> None:

@@ -132,7 +132,6 @@ class House:
             state=self._staged.hall.state,
             pace=clock.pace,
             worlds=self.host.views.worlds(here),
-            facilitators=here.get(HALL, ()),
             health=self._health(sum(len(seats) for world, seats in here.items() if world != HALL)),
         )
 

@@ -25,13 +25,13 @@ def sights(scenario, teams, lang="en"):
     return shown
 
 
-def hall(worlds, *, state="running", hall_ms=0, pace=1_000, health=HEALTHY, facilitators=("facilitator",)):
+def hall(worlds, *, state="running", hall_ms=0, pace=1_000, health=HEALTHY):
     """The exercise now; `worlds` by number, as (world time, who is here) or a WorldNow."""
     now = [
         each if isinstance(each, WorldNow) else world_now(number, each[0], here=each[1], state=state)
         for number, each in worlds.items()
     ]
-    return HallNow(hall_ms=hall_ms, state=state, pace=pace, worlds=tuple(now), facilitators=facilitators, health=health)
+    return HallNow(hall_ms=hall_ms, state=state, pace=pace, worlds=tuple(now), health=health)
 
 
 def world_now(number, world_ms, *, here=(), state="running", broken=False):

@@ -19,7 +19,7 @@ def hall(consoles, *worlds, late=0, seats=2):
     )
     now = [WorldNow(world=number, world_ms=at, state=state, story="", here=()) for number, at, state in worlds]
     state = now[0].state if now else "lobby"
-    return HallNow(hall_ms=0, state=state, pace=1_000, worlds=tuple(now), facilitators=(), health=health)
+    return HallNow(hall_ms=0, state=state, pace=1_000, worlds=tuple(now), health=health)
 
 
 def asked_after(reserved, *halls):

@@ -1,7 +1,7 @@
 """A seat of a team: everything its console knows and has asked, whatever draws it. Three states of what one sends."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Literal, assert_never
+from typing import assert_never
 
 from engine import asking as ask
 from engine.farewells import is_final
@@ -19,9 +19,6 @@ from tui.state import OPENS, Arrival, ConsoleState, Handling, PutDecision, Recei
 
 FRESH_MS = 5_000
 """How long something is news, on the wall's clock."""
-
-Sending = Literal["draft", "saved", "received"]
-"""What becomes of something sent: there is no fourth."""
 
 
 class Seat:
@@ -190,10 +187,6 @@ class Seat:
     def is_mine(self, put: PutDecision) -> bool:
         """Whether a decision waits for an answer by this seat."""
         return put.sight.yours and put.in_force is None and not put.closed
-
-    def sending(self, ref: str) -> Sending:
-        """What became of something sent."""
-        return "received" if ref in self.receipts else "saved"
 
     def _greet(self, welcome: Welcome) -> None:
         """A view that begins again is a state that begins again."""
