@@ -48,7 +48,7 @@ def run_demo(*, folder: Path, teams: int, pace: int, lang: Lang) -> int:
         preferences = Preferences.read()
         _clear(path)
     except PreferencesError as error:
-        say(sentence("preferences", lang, path=error.args[0], problem=error.args[1]))
+        say(sentence("preferences", lang, **error.facts(lang)))
         return 2
     except OSError as error:
         say(sentence("unwritable", lang, path=error.filename or path, problem=error.strerror))

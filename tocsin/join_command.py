@@ -41,7 +41,7 @@ def prepare(string: str, lang: Lang) -> tuple[JoinString, Preferences] | None:
         say(sentence(str(error), lang))
         return None
     except PreferencesError as error:
-        say(sentence("preferences", lang, path=error.args[0], problem=error.args[1]))
+        say(sentence("preferences", lang, **error.facts(lang)))
         return None
     if not is_loopback(joining.host):
         say(sentence("needs-tls", lang, address=joining.host))
