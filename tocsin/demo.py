@@ -164,7 +164,7 @@ class _Watch:
         if self._desk and self._desk.is_open:
             self._waiting.append(line)
         else:
-            self._progress.console.print(line)
+            say(line)
 
 
 def _tell_what_is_left(exercise: Exercise, report: Path, sheets: dict[str, Sheet], lang: Lang) -> None:
@@ -174,7 +174,7 @@ def _tell_what_is_left(exercise: Exercise, report: Path, sheets: dict[str, Sheet
     say(f"  {report}  ({sentence('report', lang)})")
     say(sentence("next", lang))
     command = ".venv/bin/tocsin"
-    say(f"  {command} verify {exercise.path}")
-    say(f"  {command} marks {exercise.path} --why {team}/{sheet.marks[0].id}")
-    say(f"  {command} rehearse {PACK} --runs 300")
-    say(f"  {command} host {PACK} --teams 1 --seats 1")
+    say(f"  {command} verify {exercise.path}", copied=True)
+    say(f"  {command} marks {exercise.path} --why {team}/{sheet.marks[0].id}", copied=True)
+    say(f"  {command} rehearse {PACK} --runs 300", copied=True)
+    say(f"  {command} host {PACK} --teams 1 --seats 1", copied=True)

@@ -2,12 +2,13 @@
 
 import json
 import sys
+import textwrap
 from collections.abc import Mapping
 from typing import Any
 
 from rich.console import Console
 
-people = Console(stderr=True, markup=False, highlight=False, soft_wrap=True)
+people = Console(stderr=True, markup=False, highlight=False)
 """For sentences; Rich honours NO_COLOR and drops its colours in a pipe."""
 
 answers = Console(markup=False, highlight=False)
@@ -19,6 +20,18 @@ def answer_json(document: Mapping[str, Any]) -> None:
     sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
 
 
-def say(sentence: str) -> None:
-    """A sentence for whoever watches, on standard error."""
-    people.print(sentence)
+def say(sentence: str, *, copied: bool = False) -> None:
+    """A sentence for whoever watches, on standard error.
+
+    On a terminal it breaks between words, and a word that is too long stays whole. In a pipe nothing is broken, nor is
+    what is to be `copied`: a command.
+    """
+    if copied or not people.is_terminal:
+        people.print(sentence, soft_wrap=True)
+        return
+    for line in sentence.split("\n"):
+        indent = line[: len(line) - len(line.lstrip())]
+        broken = textwrap.wrap(
+            line, people.width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+        )
+        people.print("\n".join(broken), soft_wrap=True)
