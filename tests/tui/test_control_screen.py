@@ -361,6 +361,19 @@ def test_a_pause_and_something_real_cannot_be_missed(lang):
     play(test, lang, world=running())
 
 
+def test_what_was_real_ends_for_all_whichever_team_was_chosen():
+    async def test(at):
+        await at.press(*CHOOSE_2)
+        await at.now(state="no-duff")
+        assert "r Resume" in at.words
+        await at.press("r")
+        assert at.asked == []
+        await at.press("enter")
+        assert at.asked == [{"kind": "resume"}]
+
+    play(test, world=running())
+
+
 def test_no_duff_is_one_key_and_one_confirm_from_anywhere():
     async def test(at):
         for before in (("w", "tab", "1"), ("n",), ("question_mark",), ("ctrl+p",), ("v",), ("e",)):
@@ -439,6 +452,8 @@ def test_a_message_to_a_persona_is_answered_as_that_persona(lang):
         await at.press("5")
         assert "Who are you?" in at.words
         assert "Brief." in at.words
+        await at.press(*CHOOSE_2, "5")
+        assert "Who are you?" in at.words
         await at.press("enter")
         await at.paste("The bank.")
         await at.press("ctrl+s", "enter")

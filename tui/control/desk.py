@@ -76,6 +76,11 @@ class Desk:
         """Messages to personas that wait for a facilitator, oldest first within a team."""
         return [letter for team in self.teams.values() for letter in team.unanswered]
 
+    @property
+    def is_real(self) -> bool:
+        """Something real is happening: NO DUFF stands."""
+        return self.hall is not None and self.hall.state == "no-duff"
+
     def chosen(self, world: int | None) -> list[Team]:
         """One team, or all of them; nothing for one that is not known (yet)."""
         return [team for team in self.teams.values() if world in (None, team.world)]

@@ -120,7 +120,7 @@ class LineLists:
             state=(spoken.PAUSED_ALONE if team.paused_alone and team.begun else state).said(self._voice.lang),
             here=", ".join(team.here) or none,
             missing=", ".join(team.missing) or none,
-            troubles="; ".join(found),
+            troubles=self._voice.listed(found),
         )
 
     def _beat_line(self, beat: Beat, teams: list[Team]) -> list[str]:

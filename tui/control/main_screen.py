@@ -106,7 +106,7 @@ class MainScreen(DeskScreen[None]):
         if action_id in act.ON_INJECTS:
             return self._why_not_inject(act.ON_INJECTS[action_id])
         if action_id in act.ON_TEAMS:
-            return self.looking.helm.why_not(act.ON_TEAMS[action_id], self._scope)
+            return self.looking.helm.why_not(act.ON_TEAMS[action_id], self._target(act.ON_TEAMS[action_id]))
         reason = _WHY_NOT.get(action_id)
         return reason(self) if reason else None
 
@@ -115,7 +115,7 @@ class MainScreen(DeskScreen[None]):
         if action_id in act.ON_INJECTS:
             ask_verb(self.app, act.ON_INJECTS[action_id], self._inject_target())
         elif action_id in act.ON_TEAMS:
-            ask_verb(self.app, act.ON_TEAMS[action_id], self._scope)
+            ask_verb(self.app, act.ON_TEAMS[action_id], self._target(act.ON_TEAMS[action_id]))
         elif action_id.startswith("view_"):
             self._chose_view = True
             self._choose_view(action_id.removeprefix("view_"))
@@ -207,6 +207,10 @@ class MainScreen(DeskScreen[None]):
     @property
     def _scope(self) -> Target:
         return Target(self.looking.world)
+
+    def _target(self, verb: Verb) -> Target:
+        """Something real ends for everybody at once, whichever team was chosen."""
+        return Target() if verb is Verb.RESUME and self.looking.helm.desk.is_real else self._scope
 
     def _begin(self) -> None:
         """The lobby gives way to the plan once, when play begins; the matrix begins with what is ahead."""

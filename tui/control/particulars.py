@@ -47,5 +47,5 @@ def _of_decision(voice: DeskVoice, plan: DeskPlan, decision: DeskDecision) -> li
     return [
         Particular(words.OWNERS, voice.roles(plan, decision.owners)),
         Particular(words.TIMES, times),
-        Particular(words.OPTIONS, voice.clean("; ".join(option.name for option in decision.options))),
+        Particular(words.OPTIONS, voice.clean(voice.listed(option.name for option in decision.options))),
     ]

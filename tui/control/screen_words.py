@@ -73,7 +73,7 @@ OPEN_HELP = Text(
 )
 ANSWER_IT = Text(en="Answer", fr="Répondre")
 SEE_TEAM = Text(en="See team", fr="Voir la cellule")
-CHOOSE_TEAM = Text(en="Choose team", fr="Choisir cellule")
+CHOOSE_TEAM = Text(en="Choose team", fr="Cellule")
 CHOOSE_TEAM_HELP = Text(
     en="Choose for which team the actions are, or all of them.",
     fr="Choisir à quelle cellule s’adressent les actions, ou à toutes.",

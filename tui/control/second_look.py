@@ -21,7 +21,7 @@ def second_look(helm: Helm, verb: Verb, target: Target) -> list[str]:
             return [voice.phrase(words.LOOK_NO_DUFF)]
         case Verb.END:
             return [f"{about}.", voice.phrase(words.LOOK_END)]
-        case Verb.RESUME if helm.desk.hall and helm.desk.hall.state == "no-duff":
+        case Verb.RESUME if target.world is None and helm.desk.is_real:
             return [voice.phrase(words.LOOK_RESUME)]
         case Verb.RELEASE | Verb.SKIP:
             return [f"{about}.", *_inject_lines(voice, verb, target)]

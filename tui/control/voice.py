@@ -1,7 +1,7 @@
 """How a facilitator's console calls things, in one language; both doors speak with it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from engine.desk_shown import DeskActed, DeskPlan, DeskReceipt
 from engine.hall import HallJumped, HallPaced, HallPaused, HallRecord
@@ -46,6 +46,10 @@ class DeskVoice(Voice):
         if len(teams) == 1:
             return self.team(teams[0])
         return self.phrase(words.SOME_TEAMS, teams=", ".join(team.sight.team for team in teams))
+
+    def listed(self, sentences: Iterable[str]) -> str:
+        """Several sentences on one line."""
+        return words.LIST.said(self.lang).join(sentences)
 
     def beat(self, beat: Beat) -> str:
         """`inject 2.08`, `decision Cutting`."""

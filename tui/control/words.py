@@ -132,6 +132,8 @@ WHY_STILL = Text(en="Time stands still already.", fr="Le temps est déjà arrêt
 WHY_RUNNING = Text(en="Time is running already.", fr="Le temps s’écoule déjà.")
 WHY_OVER = Text(en="Play is over.", fr="Le jeu est terminé.")
 WHY_NO_DUFF = Text(en="NO DUFF is in force already.", fr="RÉEL est déjà en vigueur.")
+LIST = Text(en="; ", fr="\u202f; ")
+"""Between sentences of one line."""
 WHY_ALL_FIRST = Text(
     en="All stand still: resume all teams first.",
     fr="Tout est arrêté\u00a0: reprenez d’abord pour toutes les cellules.",
@@ -140,16 +142,15 @@ WHY_NOTHING_DUE = Text(
     en="Nothing more comes by itself for a team that plays.",
     fr="Plus rien n’arrive de soi-même pour une cellule en jeu.",
 )
-WHY_NO_INJECT = Text(
-    en="Choose an inject in the chronogram first.", fr="Choisissez d’abord un stimulus du chronogramme."
-)
+WHY_NO_INJECT = Text(en="Choose an inject in the plan first.", fr="Choisissez d’abord un stimulus dans le plan.")
 WHY_A_DECISION = Text(
     en="A decision point opens by itself: only injects are yours to move.",
     fr="Un point de décision s’ouvre de lui-même\u00a0: seuls les stimuli se déplacent.",
 )
 WHY_SENT = Text(en="It was sent already.", fr="Il a déjà été envoyé.")
 WHY_WITHHELD = Text(
-    en="It is withheld already: let it go, or release it.", fr="Il est déjà retenu\u00a0: levez ou envoyez."
+    en="It is withheld already: let it go, or release it.",
+    fr="Il est déjà retenu\u00a0: laissez-le partir, ou envoyez-le.",
 )
 WHY_NOT_WITHHELD = Text(en="It is not withheld, so there is nothing to let go.", fr="Il n’est pas retenu.")
 WHY_SKIPPED = Text(en="It was taken out already. Release still sends it.", fr="Déjà retiré. L’envoi reste possible.")

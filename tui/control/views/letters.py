@@ -24,7 +24,8 @@ def persona_of(focus: Focus, letter: Letter) -> DeskPersona:
 
 
 def _letters(focus: Focus) -> list[Letter]:
-    return [letter for team in focus.helm.desk.chosen(focus.world) for letter in team.unanswered]
+    """Of all teams, whichever was chosen: each waits for somebody."""
+    return focus.helm.desk.letters
 
 
 def _id(letter: Letter) -> str:

@@ -36,7 +36,7 @@ def _line(focus: Focus, team: Team) -> Content:
         column(line(voice.team(team), "bold"), NAME),
         column(line(f"{mark} {here}/{seats}", "" if here == seats else "bold"), HERE),
         column(line(f"{voice.at(team.world_ms)} {state_said(focus, team)}"), CLOCK),
-        line("; ".join(voice.trouble(each) for each in found[:2])),
+        line(voice.listed(voice.trouble(each) for each in found[:2])),
     )
 
 

@@ -49,7 +49,7 @@ def _above(focus: Focus) -> Content:
     team = focus.team
     if team is None:
         return Content("")
-    found = "; ".join(focus.voice.trouble(each) for each in troubles(team))
+    found = focus.voice.listed(focus.voice.trouble(each) for each in troubles(team))
     return line(f" {focus.voice.at(team.world_ms)} {state_said(focus, team)}  {found}", "bold")
 
 
