@@ -94,7 +94,7 @@ class JournalUnclosed(JournalError):
 
     sentence = Text(
         en="{path}: this exercise was not closed ({beside} stands beside it). Close it with its host first.",
-        fr="{path}\u00a0: cet exercice n’a pas été fermé ({beside} est à côté). Fermez-le d’abord avec son hôte.",
+        fr="{path}\u00a0: cet exercice n’a pas été fermé ({beside} est à côté). Fermez-le d’abord avec son serveur.",
     )
 
 
@@ -131,7 +131,7 @@ class JournalInUse(JournalError):
 
     sentence = Text(
         en="{path}: another host has this exercise open. Stop it, then try again.",
-        fr="{path}\u00a0: un autre hôte tient cet exercice ouvert. Arrêtez-le, puis réessayez.",
+        fr="{path}\u00a0: un autre serveur tient cet exercice ouvert. Arrêtez-le, puis réessayez.",
     )
 
 
@@ -170,7 +170,7 @@ class JournalBroken(JournalError):
     sentence = Text(
         en="{path}: writing failed ({problem}). Nothing more is acknowledged; start the host again to go on "
         "from the last record on the disk.",
-        fr="{path}\u00a0: l’écriture a échoué ({problem}). Plus rien n’est accusé\u202f; relancez l’hôte pour "
+        fr="{path}\u00a0: l’écriture a échoué ({problem}). Plus rien n’est accusé\u202f; relancez le serveur pour "
         "reprendre au dernier enregistrement du disque.",
     )
 

@@ -56,11 +56,11 @@ LINES = {
     "no_duff": Text(en="NO DUFF: time stopped for something real", fr="RÉEL\u00a0: le temps s’arrête pour de vrai"),
     "stalled": Text(
         en="Time stopped: the host’s machine had stood still",
-        fr="Le temps s’arrête\u00a0: la machine de l’hôte était restée figée",
+        fr="Le temps s’arrête\u00a0: le poste du serveur était resté figé",
     ),
     "jumped": Text(en="Time moved forward by", fr="Le temps a sauté de"),
     "resumed": Text(en="Time runs again", fr="Le temps reprend"),
-    "restarted": Text(en="The host came back after a stop", fr="L’hôte est revenu après un arrêt"),
+    "restarted": Text(en="The host came back after a stop", fr="Le serveur est revenu après un arrêt"),
     "paced": Text(en="The pace of time is now", fr="L’allure du temps est désormais"),
 }
 """Every label, by kind of line."""

@@ -219,7 +219,7 @@ def host(
 @app.command(help=_help("Join an exercise as a participant.", "Rejoindre un exercice comme joueur."))
 def join(
     join_string: Annotated[
-        str, typer.Argument(help=_help("What the host printed.", "Ce que l’hôte a affiché."), metavar="JOIN-STRING")
+        str, typer.Argument(help=_help("What the host printed.", "Ce que le serveur a affiché."), metavar="JOIN-STRING")
     ],
     plain: PlainOption = None,
     lang: LangOption = None,
@@ -245,7 +245,8 @@ def bench(
 @app.command(help=_help("Conduct an exercise as a facilitator.", "Animer un exercice."))
 def control(
     control_string: Annotated[
-        str, typer.Argument(help=_help("What the host printed.", "Ce que l’hôte a affiché."), metavar="CONTROL-STRING")
+        str,
+        typer.Argument(help=_help("What the host printed.", "Ce que le serveur a affiché."), metavar="CONTROL-STRING"),
     ],
     plain: PlainOption = None,
     lang: LangOption = None,

@@ -52,7 +52,7 @@ _WORDS = {
         "toujours à l’identique.",
     ),
     "left": Text(en="What it left:", fr="Ce qu’il en reste\u00a0:"),
-    "exercise": Text(en="every command and every event", fr="chaque consigne et chaque événement"),
+    "exercise": Text(en="every command and every event", fr="chaque commande et chaque événement"),
     "report": Text(en="open it in a browser", fr="à ouvrir dans un navigateur"),
     "next": Text(en="Worth trying next:", fr="À essayer ensuite\u00a0:"),
     "unwritable": Text(

@@ -21,7 +21,7 @@ HELP = Text(en="Help", fr="Aide")
 HELP_HELP = Text(
     en="What you can do here, and with which key.", fr="Ce que vous pouvez faire ici, et avec quelle touche."
 )
-PALETTE = Text(en="Actions", fr="Tout faire")
+PALETTE = Text(en="Actions", fr="Actions")
 PALETTE_HELP = Text(
     en="Every action by its name: type part of it.", fr="Chaque action par son nom\u00a0: tapez-en une partie."
 )

@@ -7,7 +7,7 @@ DECISIONS = Text(en="Decisions", fr="Décisions")
 ORDERS = Text(en="Orders", fr="Consignes")
 CONTACTS = Text(en="Contacts", fr="Annuaire")
 DUTIES = Text(en="Duties", fr="Obligations")
-LOG = Text(en="Log", fr="Journal")
+LOG = Text(en="Log", fr="Main courante")
 SENT = Text(en="Sent", fr="Envois")
 TEAM = Text(en="Team", fr="Cellule")
 

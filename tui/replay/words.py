@@ -116,7 +116,7 @@ LEGEND = {
     "×": Text(en="a decision is closed, and nobody answered", fr="une décision est close, et personne n’a répondu"),
     "‖": Text(en="time stops", fr="le temps s’arrête"),
     "▸": Text(en="time runs again", fr="le temps reprend"),
-    "↻": Text(en="the host came back after a stop", fr="l’hôte est revenu après un arrêt"),
+    "↻": Text(en="the host came back after a stop", fr="le serveur est revenu après un arrêt"),
     "»": Text(en="the pace of time changes", fr="l’allure du temps change"),
     "▲": Text(
         en="hidden side: a strike of the adversary; in the list, anything that no participant saw",
