@@ -8,7 +8,7 @@ from rich.table import Table
 
 from injects.written import Lang, Text
 from tocsin.bench import measured
-from tocsin.streams import answer_json, answers, say
+from tocsin.streams import answer, answer_json, answers, say
 
 
 def run_bench(*, consoles: int, as_json: bool, lang: Lang) -> int:
@@ -52,4 +52,4 @@ def _tell(document: dict[str, Any], lang: Lang) -> None:
     for key, row in _ROWS.items():
         table.add_row(row.said(lang), *(f"{figure:.1f}" for figure in document[key].values()))
     answers.print(table)
-    answers.print(_SUMMARY.said(lang).format(**document, **document["joins"]))
+    answer(_SUMMARY.said(lang).format(**document, **document["joins"]))

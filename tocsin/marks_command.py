@@ -16,7 +16,7 @@ from scoring.marks import Mark, Score, Sheet
 from scoring.sheets import sheet_of
 from scoring.spoken import instant
 from scoring.titles import DIMENSIONS, LETTERS
-from tocsin.streams import answer_json, answers, say
+from tocsin.streams import answer, answer_json, answers, say
 
 _TITLE = Text(en="Marks of {exercise}, automatic column", fr="Notes de {exercise}, colonne automatique")
 _HOW = Text(
@@ -138,12 +138,12 @@ def _hint(sheets: dict[str, Sheet], asked: str, lang: Lang) -> str:
 def _tell(played: Played, team: str, mark: Mark, lang: Lang) -> None:
     colon = "\u00a0:" if lang == "fr" else ":"
     rule = Text(en="rule", fr="règle").said(lang)
-    answers.print(f"{team}{colon} {mark.title.said(lang)}")
-    answers.print(f"  {mark.points}/100, {LETTERS[Score.at(mark.points).letter].said(lang)}, {instant(mark.at)}")
-    answers.print(f"  {DIMENSIONS[mark.dimension].said(lang)}, {rule} {mark.rule}, x{mark.weight}")
-    answers.print(f"  {mark.why.said(lang)}")
+    answer(f"{team}{colon} {mark.title.said(lang)}")
+    answer(f"  {mark.points}/100, {LETTERS[Score.at(mark.points).letter].said(lang)}, {instant(mark.at)}")
+    answer(f"  {DIMENSIONS[mark.dimension].said(lang)}, {rule} {mark.rule}, x{mark.weight}")
+    answer(f"  {mark.why.said(lang)}")
     for number in mark.events:
-        answers.print(f"  {event_line(number, played.events[number - 1])}")
+        answer(f"  {event_line(number, played.events[number - 1])}")
 
 
 def _evidence(played: Played, mark: Mark) -> list[dict[str, object]]:

@@ -12,7 +12,7 @@ from rich.table import Table
 from injects.written import Lang, Text
 from scenarios.load import Loaded, load_pack
 from tocsin.rehearsal import Findings, Outcome, rehearse
-from tocsin.streams import answer_json, answers, people, say
+from tocsin.streams import answer, answer_json, answers, people, say
 
 
 def run_rehearsal(
@@ -90,4 +90,4 @@ def _marks_table(document: dict[str, Any], lang: Lang) -> Table:
 
 def _list(title: str, lines: list[str], lang: Lang) -> None:
     colon = "\u00a0:" if lang == "fr" else ":"
-    answers.print(f"{title}{colon} " + (", ".join(lines) or _NONE.said(lang)))
+    answer(f"{title}{colon} " + (", ".join(lines) or _NONE.said(lang)))

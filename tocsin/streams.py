@@ -21,17 +21,23 @@ def answer_json(document: Mapping[str, Any]) -> None:
 
 
 def say(sentence: str, *, copied: bool = False) -> None:
-    """A sentence for whoever watches, on standard error.
+    """A sentence for whoever watches, on standard error. It is never broken where it is to be `copied`: a command."""
+    _print(people, sentence, whole=copied)
 
-    On a terminal it breaks between words, and a word that is too long stays whole. In a pipe nothing is broken, nor is
-    what is to be `copied`: a command.
-    """
-    if copied or not people.is_terminal:
-        people.print(sentence, soft_wrap=True)
+
+def answer(sentence: str) -> None:
+    """A sentence of an answer, on standard output."""
+    _print(answers, sentence)
+
+
+def _print(console: Console, sentence: str, *, whole: bool = False) -> None:
+    """On a terminal it breaks between words, and a word that is too long stays whole. In a pipe nothing is broken."""
+    if whole or not console.is_terminal:
+        console.print(sentence, soft_wrap=True)
         return
     for line in sentence.split("\n"):
         indent = line[: len(line) - len(line.lstrip())]
         broken = textwrap.wrap(
-            line, people.width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+            line, console.width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
         )
-        people.print("\n".join(broken), soft_wrap=True)
+        console.print("\n".join(broken), soft_wrap=True)

@@ -36,5 +36,10 @@ def test_in_a_pipe_it_stays_whole(said):
     assert said(SENTENCE, terminal=False) == f"{SENTENCE}\n"
 
 
+def test_an_answer_does_as_sentences_do(capsys):
+    streams.answer(SENTENCE)
+    assert capsys.readouterr() == (f"{SENTENCE}\n", "")
+
+
 def test_what_is_copied_stays_whole(said):
     assert said(COMMAND, terminal=True, copied=True) == f"{COMMAND}\n"

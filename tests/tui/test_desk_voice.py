@@ -169,8 +169,8 @@ def test_the_log_tells_acts_and_their_fate(lang):
 
 
 def test_sentences_on_one_line_are_parted_as_each_language_does():
-    for lang, told in (("en", "late; nobody here"), ("fr", "late\u202f; nobody here")):
-        assert DeskVoice(lang, Desk()).listed(["late", "nobody here"]) == told
+    for lang, expected in (("en", "late; nobody here"), ("fr", "late\u202f; nobody here")):
+        assert DeskVoice(lang, Desk()).listed(["late", "nobody here"]) == expected
 
 
 def test_hostile_words_come_out_clean_wherever_they_stand():
