@@ -4,6 +4,7 @@ import asyncio
 
 from tocsin.control_sitting import ControlSitting
 from tocsin.join_screen import ENDED
+from tocsin.join_words import sentence
 from tocsin.preferences import Preferences
 from tocsin.sitting import new_ref
 from tocsin.streams import say
@@ -20,6 +21,8 @@ async def conduct_at_screen(sitting: ControlSitting, preferences: Preferences) -
     code = await app.run_async()
     if sitting.bye and (code == 1 or sitting.close()):
         say(sitting.bye.sentence)
+    elif code == 0:
+        say(sentence("left-helm", sitting.lang))
     return (app.return_code or 0) if code is None else code
 
 

@@ -32,6 +32,10 @@ _WORDS = {
         en="You have left. Join again with the same code whenever you like.",
         fr="Vous avez quitté. Revenez quand vous voulez avec le même code.",
     ),
+    "left-helm": Text(
+        en="You have left, and the exercise goes on. Come back with the same code whenever you like.",
+        fr="Vous avez quitté, et l’exercice continue. Revenez quand vous voulez avec le même code.",
+    ),
     "left-waiting": Text(
         en="You have left. Saved here and not received yet: {waiting}. Join again with the same code to send it.",
         fr="Vous avez quitté. Enregistré ici, pas encore reçu\u00a0: {waiting}. "

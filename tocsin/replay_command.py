@@ -10,6 +10,7 @@ from injects.written import Lang, Text
 from replays.exercise import load_exercise
 from replays.player import Player
 from scenarios.load import regimes
+from tocsin.preferences import Preferences, PreferencesError
 from tocsin.streams import answer_json, say
 from tocsin.terminal import honour_no_color, is_plain
 from tui.clock_face import story_time, world_time
@@ -30,6 +31,10 @@ _NO_SCREEN = Text(
     en="There is no screen to draw on here, so this is the replay in plain lines. --at chooses the instant, --team the "
     "team.",
     fr="Pas d’écran où dessiner ici\u202f: voici la relecture en lignes. --at choisit l’instant, --team la cellule.",
+)
+_PREFERENCES = Text(
+    en="{path}: {problem}. Mend that, or move the file away, then try again.",
+    fr="{path}\u00a0: {problem}. Corrigez cela, ou déplacez le fichier, puis réessayez.",
 )
 _NO_TEAM = Text(
     en="There is no team “{asked}” in this exercise. Its teams: {teams}.",
@@ -72,10 +77,23 @@ def run_replay(
             say(_NO_SCREEN.said(lang))
         sys.stdout.write("".join(f"{line}\n" for line in _told(player, seat)))
     else:
-        from tui.replay.app import ReplayApp
+        return _look(player, seat)
+    return 0
 
-        honour_no_color()
-        ReplayApp(player, seat).run()
+
+def _look(player: Player, seat: str) -> int:
+    """On the full screen, as the person prefers it. The exit code: 2 when those preferences cannot be read."""
+    from tui.replay.app import ReplayApp
+
+    try:
+        preferences = Preferences.read()
+    except PreferencesError as error:
+        say(_PREFERENCES.said(player.lang).format(**error.facts(player.lang)))
+        return 2
+    honour_no_color()
+    app = ReplayApp(player, seat)
+    app.prefer(theme=preferences.theme, keys=preferences.keys)
+    app.run()
     return 0
 
 

@@ -177,6 +177,24 @@ def test_in_a_real_terminal_it_opens_moves_and_gives_the_terminal_back():
         assert b"\x1b[?1049l" in terminal.raw
 
 
+def test_the_keys_of_a_person_count_here_too(tmp_path):
+    preferred = tmp_path / "tocsin" / "console.toml"
+    preferred.parent.mkdir()
+    preferred.write_text('[keys]\nhidden = "j"\n')
+    command = (sys.executable, "-m", "tocsin", "replay", "--sample", "--lang", "en")
+    with Terminal(*command, XDG_CONFIG_HOME=str(tmp_path)) as terminal:
+        terminal.until("KNEW 1/6")
+        terminal.type("j")
+        terminal.until("HIDDEN")
+        terminal.type("q")
+        assert terminal.code() == 0
+    preferred.write_text('[keys]\nhiden = "j"\n')
+    with Terminal(*command, columns=2_000, XDG_CONFIG_HOME=str(tmp_path)) as terminal:
+        assert terminal.code() == 2
+        assert b"keys.hiden: no action has this name. Did you mean hidden?" in terminal.raw
+        assert b"then try again." in terminal.raw
+
+
 def test_in_a_terminal_that_is_to_be_read_aloud_there_is_no_screen():
     with closing(Terminal("-m", "tocsin", "replay", "--sample", environment={"ACCESSIBLE": "1"})) as terminal:
         assert terminal.code() == 0

@@ -31,6 +31,7 @@ class ParticipantApp(ConsoleApp):
         self.seat = seat
         self._serve = serve
         self._said_last = False
+        self._told_lost = False
         self._held_until = 0
 
     def on_mount(self) -> None:
@@ -53,7 +54,11 @@ class ParticipantApp(ConsoleApp):
 
     def lost(self) -> None:
         """There is no line, and another is being tried."""
+        told = {None: words.NO_HOST_YET, True: words.LINE_LOST}.get(self.seat.is_up)
         self.seat.lost()
+        if told and not self.seat.bye:
+            self._told_lost = True
+            self._tell_first(say(self.seat, told))
         self._show()
 
     def unsent(self) -> int:
@@ -69,6 +74,9 @@ class ParticipantApp(ConsoleApp):
         match message:
             case Welcome(took_over=True):
                 return say(self.seat, screen_words.TOOK_OVER)
+            case Welcome() if self._told_lost:
+                self._told_lost = False
+                return say(self.seat, words.LINE_BACK)
             case Bye():
                 return message.sentence
             case Clock(state="paused") if before != "paused":

@@ -67,6 +67,11 @@ class Seat:
         return LineState(states[self._up], len(self.unanswered))
 
     @property
+    def is_up(self) -> bool | None:
+        """Whether there is a line; None before there ever was one."""
+        return self._up
+
+    @property
     def is_connected(self) -> bool:
         """What is sent now leaves now."""
         return self._up is True

@@ -45,7 +45,7 @@ FILE_HELP = Text(
 )
 WRITE = Text(en="Write", fr="Écrire")
 WRITE_HELP = Text(en="Write to somebody outside the team.", fr="Écrire à quelqu’un hors de la cellule.")
-NOTE = Text(en="Log line", fr="Consigner")
+NOTE = Text(en="Log line", fr="Inscrire")
 NOTE_HELP = Text(en="Write a line in the team’s main log.", fr="Inscrire une ligne à la main courante de la cellule.")
 FILTER = Text(en="Filter", fr="Filtrer")
 FILTER_HELP = Text(
@@ -173,6 +173,18 @@ WHEN_PAUSED = Text(
 )
 WHEN_LATE = Text(
     en="It is late: it counts, and is marked as late.", fr="C’est en retard\u202f: cela compte, et sera noté en retard."
+)
+LINE_LOST = Text(
+    en="The line to the host is lost. Go on: what you send is saved here, and leaves by itself when it is back.",
+    fr="La liaison avec le serveur est coupée. Continuez\u00a0: ce que vous envoyez est enregistré ici, et partira de "
+    "soi-même à son retour.",
+)
+LINE_BACK = Text(en="The line to the host is there.", fr="La liaison avec le serveur est là.")
+NO_HOST_YET = Text(
+    en="No host answers there yet. This console keeps trying. Compare your join line with the one you were given, or "
+    "ask a facilitator.",
+    fr="Aucun serveur n’y répond encore. Cette console réessaie d’elle-même. Comparez votre code d’accès avec celui "
+    "que vous avez reçu, ou demandez à l’animation.",
 )
 WHEN_NO_LINE = Text(
     en="There is no line now. It is saved here, and leaves by itself when the line is back.",

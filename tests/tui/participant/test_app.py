@@ -487,10 +487,30 @@ def test_the_state_of_the_line_is_written_in_words():
         play.app.lost()
         await play.press()
         assert "○ reconnecting, 1 waiting" in play.text
+        assert play.says(said.LINE_LOST)
         await play.press("m", "~y", "ctrl+s")
         assert play.says(said.WHEN_NO_LINE)
+        await play.press("escape")
+        await play.hear(Welcome(epoch=1, offset=9, exercise="x", team="y", seat="director"))
+        assert play.says(said.LINE_BACK)
 
     play(test)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_who_never_had_a_line_is_told_what_to_compare(lang):
+    async def test():
+        sat = Sat(lang)
+        app = ParticipantApp(sat.seat, no_line)
+        async with shown(app) as press:
+            each = Play(sat, app, press)
+            app.lost()
+            await press()
+            assert each.says(said.NO_HOST_YET)
+            await each.hear(*sat.messages())
+            assert not each.says(said.NO_HOST_YET)
+
+    drive(test())
 
 
 @pytest.mark.parametrize("lang", LANGS)
