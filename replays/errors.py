@@ -170,7 +170,7 @@ class JournalBroken(JournalError):
     sentence = Text(
         en="{path}: writing failed ({problem}). Nothing more is acknowledged; start the host again to go on "
         "from the last record on the disk.",
-        fr="{path}\u00a0: l’écriture a échoué ({problem}). Plus rien n’est accusé\u202f; relancez le serveur pour "
+        fr="{path}\u00a0: l’écriture a échoué ({problem}). Plus rien n’est confirmé\u202f; relancez le serveur pour "
         "reprendre au dernier enregistrement du disque.",
     )
 

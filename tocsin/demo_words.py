@@ -41,14 +41,14 @@ _WORDS = {
         en="What is AI in this: the AI systems under attack are simulated, the adversary adapts to what each team "
         "closes, and the participants are simulated. All of it is computed from a seed; no language model is called.",
         fr="Où est l’IA\u202f: les systèmes d’IA attaqués sont simulés, l’adversaire s’adapte à ce que chaque cellule "
-        "ferme, et les participants sont simulés. Tout est calculé à partir d’une graine\u202f; aucun modèle de langue "
+        "ferme, et les joueurs sont simulés. Tout est calculé à partir d’une graine\u202f; aucun modèle de langue "
         "n’est appelé.",
     ),
     "repeats": Text(
         en="A rehearsal repeats exactly: the same seed gives the same events. A live exercise, like this one, does "
         "not, since people and networks do not; but its file always replays to the same events.",
-        fr="Une répétition se reproduit exactement\u202f: la même graine donne les mêmes événements. Un exercice réel, "
-        "comme celui-ci, non, car ni les gens ni les réseaux ne se répètent\u202f; mais son fichier se rejoue "
+        fr="Une répétition se reproduit exactement\u202f: la même graine donne les mêmes événements. Un exercice en "
+        "direct, comme celui-ci, non, car ni les gens ni les réseaux ne se répètent\u202f; mais son fichier se rejoue "
         "toujours à l’identique.",
     ),
     "left": Text(en="What it left:", fr="Ce qu’il en reste\u00a0:"),

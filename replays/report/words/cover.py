@@ -56,7 +56,7 @@ WORDS = {
     "ai_people": Text(
         en="People outside the teams are simulated, and answer from the scenario’s own words. Simulated participants "
         "may have played some seats, by the same commands as people; the file names seats, so it does not tell which.",
-        fr="Les interlocuteurs extérieurs sont simulés et répondent avec les mots du scénario. Des participants "
+        fr="Les interlocuteurs extérieurs sont simulés et répondent avec les mots du scénario. Des joueurs "
         "simulés ont pu tenir des places, par les mêmes commandes que des personnes\u202f; le fichier ne nomme que des "
         "places et ne dit donc pas lesquelles.",
     ),
