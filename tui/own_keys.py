@@ -1,14 +1,13 @@
 """A person's own keys for the consoles: whether each is for an action that there is, and is a key that there is."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from difflib import get_close_matches
 
 from textual.keys import KEY_NAME_REPLACEMENTS, Keys, key_to_character
 
 from injects.sanitise import clean_line
 from injects.written import Text
-from tui.actions import Action
 
 _NO_ACTION = Text(
     en="keys.{asked}: no action has this name.{hint} There are: {names}",
@@ -28,39 +27,28 @@ _TYPES = Text(
     "tapé. Prenez une touche comme f2 ou ctrl+g",
 )
 
+NAMES = frozenset(
+    ["all", "answer", "back", "back_minute", "back_ten", "choose", "choose_team", "close", "do_it", "end", "faster", "file", "filter", "forget", "forward", "forward_minute", "forward_ten", "help", "hidden", "jump", "knew", "last_view", "leave", "left", "legend", "let_go", "lift", "marks", "next", "next_decision", "next_inject", "next_phase", "next_view", "no_duff", "note", "only", "open", "pace", "palette", "pass_on", "pause", "play", "previous", "previous_decision", "previous_inject", "previous_phase", "previous_seat", "quit", "read", "release", "resume", "review", "right", "seat", "send", "skip", "slower", "sort", "start", "team", "view_contacts", "view_decisions", "view_duties", "view_inbox", "view_letters", "view_lobby", "view_log", "view_matrix", "view_orders", "view_plan", "view_sent", "view_team", "withhold", "write"]
+)
+"""The actions of all consoles that a key can be given to: one file serves them all, and no console knows another."""
+
+WHILE_WRITING = frozenset({"no_duff", "palette", "quit", "review"})
+"""Those that work over an open form too."""
+
 _MODIFIERS = {"ctrl", "shift", "alt", "super", "hyper", "meta"}
 _NAMED = {key.value.rpartition("+")[2] for key in Keys if "<" not in key.value} | set(KEY_NAME_REPLACEMENTS.values())
 _TYPES_NOTHING = re.compile(r"(ctrl|alt)\+.+|f\d+")
 
 
-def every_action() -> Iterator[Action]:
-    """The actions of all consoles that a key can be given to. It imports every screen: ask only when keys are given."""
-    from tui import base, console_screen, palette
-    from tui.control import choose_screen, look_screen, write_screen
-    from tui.control import main_actions as conducting
-    from tui.participant import form_screen, last_screen, review_screen
-    from tui.participant import main_actions as playing
-    from tui.replay import actions as looking
-    from tui.replay import dialogues
-
-    everywhere = (*base.ConsoleApp.ACTIONS, console_screen.CLOSE, palette.CHOOSE)
-    at_seats = (*playing.ACTIONS, form_screen.REVIEW, form_screen.BACK, review_screen.SEND, last_screen.STAY)
-    at_helms = (*conducting.ACTIONS, conducting.NO_DUFF, look_screen.DO, write_screen.REVIEW, choose_screen.CHOOSE)
-    for action in (*everywhere, *at_seats, *at_helms, *looking.ALL, dialogues.ANSWER):
-        if action.keys:
-            yield action
-
-
 def problem_with(keys: Mapping[str, str]) -> Text | None:
     """What is wrong with keys by the ids of their actions, the first of it; None when they can be taken."""
-    actions = {action.id: action for action in every_action()}
     for asked, given in keys.items():
-        if asked not in actions:
-            return _no_action(asked, sorted(actions))
+        if asked not in NAMES:
+            return _no_action(asked)
         for key in map(str.strip, given.split(",")):
             if not _is_key(key):
                 return _filled(_NO_KEY, asked=asked, key=key)
-            if actions[asked].always and not _TYPES_NOTHING.fullmatch(key):
+            if asked in WHILE_WRITING and not _TYPES_NOTHING.fullmatch(key):
                 return _filled(_TYPES, asked=asked, key=key)
     return None
 
@@ -74,7 +62,8 @@ def _is_key(key: str) -> bool:
     return len(base) == 1 or base in _NAMED or key_to_character(base) is not None
 
 
-def _no_action(asked: str, names: list[str]) -> Text:
+def _no_action(asked: str) -> Text:
+    names = sorted(NAMES)
     near = get_close_matches(asked, names, n=1)
     hint = _filled(_HINT, near=near[0]) if near else Text(en="", fr="")
     facts = {"asked": clean_line(asked), "names": ", ".join(names)}

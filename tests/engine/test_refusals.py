@@ -34,6 +34,6 @@ def test_a_sentence_is_whole_in_both_languages(code):
         assert "{" not in said
 
 
-@pytest.mark.parametrize("code", set(re.findall(r'Refusal\(\s*"([^"]+)"', Path(helm.__file__).read_text())))
+@pytest.mark.parametrize("code", sorted(set(re.findall(r'Refusal\(\s*"([^"]+)"', Path(helm.__file__).read_text()))))
 def test_what_a_facilitator_is_refused_is_said_without_facts_since_the_answer_to_an_act_has_none(code):
     assert sentence(code, {}, "en") != sentence(code, {}, "fr")
