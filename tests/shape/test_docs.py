@@ -18,7 +18,11 @@ def test_every_command_is_in_the_readme(command, name):
     assert f"| `tocsin {command}" in (ROOT / name).read_text()
 
 
-@pytest.mark.parametrize("file", ["README.md", "README.fr.md", "docs/mechanisms.md"])
+DOCUMENTS = ["README.md", "README.fr.md", "docs/mechanisms.md", "docs/performance.md"]
+TOURS = sorted(f"docs/tours/{tour.name}" for tour in (ROOT / "docs" / "tours").iterdir())
+
+
+@pytest.mark.parametrize("file", [*DOCUMENTS, *TOURS])
 def test_every_path_that_a_document_names_exists(file):
     text = (ROOT / file).read_text()
     named = (

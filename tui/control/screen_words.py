@@ -139,7 +139,7 @@ SEAT_HERE = Text(en="● here", fr="● là")
 SEAT_MISSING = Text(en="○ missing", fr="○ absent")
 SEAT_LINE = Text(en="{seat}: {roles}", fr="{seat}\u00a0: {roles}")
 NO_TIME = Text(en="—", fr="—")
-LEGEND = Text(en="Legend", fr="Légende")
+LEGEND = Text(en="Legend:", fr="Légende\u00a0:")
 LEGEND_COUNTED = Text(en="1/3 opened by 1 of 3", fr="1/3 ouvert par 1 sur 3")
 CELL = Text(en="{team}, {beat}: {stand}", fr="{team}, {beat}\u00a0: {stand}")
 CELL_VERBS = Text(

@@ -113,7 +113,7 @@ def _legend(focus: Focus) -> str:
     ]
     if seen & _COUNTED:
         pairs.append(voice.phrase(words.LEGEND_COUNTED))
-    return f"{voice.phrase(words.LEGEND)}: {'  '.join(pairs)}"
+    return f"{voice.phrase(words.LEGEND)} {'  '.join(pairs)}"
 
 
 def _waiting(focus: Focus) -> int:
