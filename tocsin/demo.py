@@ -175,6 +175,7 @@ def _tell_what_is_left(exercise: Exercise, report: Path, sheets: dict[str, Sheet
     say(sentence("next", lang))
     command = ".venv/bin/tocsin"
     say(f"  {command} verify {exercise.path}", copied=True)
+    say(f"  {command} replay {exercise.path}", copied=True)
     say(f"  {command} marks {exercise.path} --why {team}/{sheet.marks[0].id}", copied=True)
     say(f"  {command} rehearse {PACK} --runs 300", copied=True)
     say(f"  {command} host {PACK} --teams 1 --seats 1", copied=True)
