@@ -11,9 +11,12 @@ from engine.commands import TEXT_LIMIT
 from injects.sanitise import clean, clean_line
 from tui.actions import DIGITS
 from tui.fields import Choice, Number, Words
-from tui.ink import line, page
+from tui.ink import hanging, line, page
 
 _DIGITS = {key: place for place, keys in enumerate(DIGITS) for key in keys.split(",")}
+
+NARROW = 56
+"""Columns of a choice before it is known how many there are."""
 
 
 class ChoiceField(OptionList):
@@ -36,11 +39,19 @@ class ChoiceField(OptionList):
     def __init__(self, field: Choice, value: str) -> None:
         self.field = field
         self.value = value
+        self._room = NARROW
         super().__init__(*self._drawn(), id=field.id, markup=False)
 
     def on_mount(self) -> None:
         ids = [option.id for option in self.field.options]
         self.highlighted = ids.index(self.value) if self.value in ids else 0
+
+    def on_resize(self) -> None:
+        """A trade-off stands under its choice, on all its lines."""
+        room = self.scrollable_content_region.width - 2
+        if room != self._room:
+            self._room = room
+            self.draw_again()
 
     def on_key(self, event: Key) -> None:
         place = _DIGITS.get(event.key)
@@ -70,7 +81,7 @@ class ChoiceField(OptionList):
         option = self.field.options[number - 1]
         mark = "(●)" if self.is_taken(option.id) else "( )"
         first = Content.assemble(f"{mark} {number}. ", line(option.label, "bold"))
-        return page([first, line(f"       {option.hint}")]) if option.hint else first
+        return page([first, hanging(Content(" " * 7), option.hint, self._room)]) if option.hint else first
 
 
 class WordsField(TextArea):
