@@ -58,7 +58,7 @@ class Host:
         """
         self.hall = hall
         self.pulse = Pulse()
-        self.views = Views(hall, watches, list(noted))
+        self.views = Views(hall, self.glance, list(noted))
         self._watches = watches
         self._told = told
         self._moved = moved
@@ -129,6 +129,11 @@ class Host:
         It stays the same until the acts that wait are done, so a machine that stands still meanwhile is found out.
         """
         return self._looked
+
+    def glance(self) -> int:
+        """The instant that clocks show meanwhile; time that the machine has just lost will not be played."""
+        reading = self._watches.reading()
+        return self._looked if reading - self._looked > self._stall_ms else reading
 
     def record(self, act: HallRecord) -> None:
         """Writes down what happened to the exercise as a whole."""

@@ -128,7 +128,7 @@ class House:
     def _hall_now(self, here: dict[int, tuple[str, ...]]) -> HallNow:
         clock = self._staged.hall.clock
         return HallNow(
-            hall_ms=clock.at(self.reading()),
+            hall_ms=clock.at(self.host.glance()),
             state=self._staged.hall.state,
             pace=clock.pace,
             worlds=self.host.views.worlds(here),

@@ -1,6 +1,6 @@
 """The views of an exercise that is being played: what each seat and each facilitator has been shown, and the clocks."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from engine.desk import Desk, Noted, opening
 from engine.desk_shown import DeskTeam
@@ -12,16 +12,16 @@ from engine.views import Viewer, visible
 from engine.wire import Briefing, Clock
 from injects.written import Lang
 from tocsin.live_hall import LiveHall
-from tocsin.live_world import LiveWorld, Watches
+from tocsin.live_world import LiveWorld
 
 
 class Views:
     """Views are kept: a console that returns finds its own. `noted` is what facilitators may see; it only grows."""
 
-    def __init__(self, hall: LiveHall, watches: Watches, noted: list[Noted]) -> None:
+    def __init__(self, hall: LiveHall, reading: Callable[[], int], noted: list[Noted]) -> None:
         self.noted = noted
         self._hall = hall
-        self._watches = watches
+        self._reading = reading
         self._seats: dict[tuple[int, Viewer], Seen] = {}
         self._desks: dict[tuple[str, Lang], Desk] = {}
 
@@ -77,7 +77,7 @@ class Views:
         )
 
     def _at(self, live: LiveWorld) -> int:
-        return min(live.at(self._watches.reading()), live.world.scenario.duration)
+        return min(live.at(self._reading()), live.world.scenario.duration)
 
 
 def _team(live: LiveWorld) -> DeskTeam:

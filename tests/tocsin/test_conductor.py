@@ -346,6 +346,7 @@ def test_a_machine_that_stood_still_finds_the_exercise_paused_where_it_was(path)
         stage.host.ask(1, SEAT, note("before"))
         await stage.until(lambda: len(stage.receipts()) == 1)
         stage.now[0] = 10 * MINUTE
+        assert stage.host.views.clock(1).world_ms <= 3_000
         stage.host.ask(1, SEAT, note("after"))
         await stage.until(lambda: len(stage.receipts()) == 2)
         assert stage.receipts()[1].at <= 3_000
