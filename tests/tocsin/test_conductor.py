@@ -382,6 +382,25 @@ def test_a_machine_that_stood_still_in_the_middle_of_an_act_brings_nothing_in_a_
     assert halls == sorted(halls)
 
 
+@pytest.mark.parametrize("verb", ["receive", "advance"])
+def test_a_world_that_breaks_on_an_act_is_answered_for_and_the_others_play_on(path, monkeypatch, verb):
+    async def play(stage):
+        await conduct(stage, act.Start)
+        world = stage.staged.worlds[0].world
+        sound = getattr(type(world), verb)
+        monkeypatch.setattr(type(world), verb, lambda self, *asked: 1 // 0 if self is world else sound(self, *asked))
+        assert await conduct(stage, act.Jump) == ""
+        assert await conduct(stage, act.WriteInject, channel="phone", sender="Mayor", text="Call me.") == ""
+        assert await conduct(stage, act.ReleaseInject, world=1, inject="1.04") == "world/ended"
+        assert happened(stage, "inject-written", 2)
+        assert "World 1 (team 1) broke" in stage.said[0]
+        assert await conduct(stage, act.Jump) == ""
+        assert await conduct(stage, act.EndPlay) == ""
+        await stage.until(lambda: stage.host.ended)
+
+    playing(path, play, teams=2)
+
+
 def test_a_pause_asked_while_the_disk_is_full_outlasts_it(path):
     async def play(stage):
         await conduct(stage, act.Start)
