@@ -2,13 +2,15 @@
 
 A restart stands on it (it gives back the worlds as they were), and `verify` proves by it that a file tells what the
 engine did. World by world, the journal must be a prefix of what re-execution gives; forgotten words are not compared.
+A command that a world broke on was refused, and is not played again: so the others can go on, and that world too.
 """
 
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from engine.events import Event, event_codec
+from engine.events import CommandAnswered, Event, event_codec
+from engine.state import apply
 from engine.world import World
 from replays.reader import Reader
 from replays.records import HALL, Record
@@ -83,12 +85,23 @@ class _Again:
         return self._command(record, following) if record.is_command else self._event(record)
 
     def _command(self, record: Record, following: Record | None) -> Difference | None:
+        if not self.owed and following and (refusal := self._broke(following)):
+            self.owed.append(refusal)
+            apply(self.world.state, refusal)
+            return None
         self._advance(record.world_ms)
         if self.owed:
             return self._difference(record, record.kind)
         command = command_of(record, following)
         self._play(lambda: self.world.receive(command, record.world_ms))
         return self._difference(record, record.kind) if self._fault else None
+
+    def _broke(self, following: Record) -> CommandAnswered | None:
+        """The refusal of a command that did nothing, since the world had broken, on it or before; it is not played."""
+        if following.world != self.number or following.kind != "command-answered" or self.world.state.ending:
+            return None
+        answer = following.event()
+        return answer if isinstance(answer, CommandAnswered) and answer.code == "world/ended" else None
 
     def _event(self, record: Record) -> Difference | None:
         if not self.owed:

@@ -10,6 +10,7 @@ from engine import conducting as act
 from engine.desk_shown import desk_codec
 from engine.hall import HallEnded, HallPaused
 from engine.shown import ShownEnd, ShownInject, ShownWorld, ShownWritten
+from engine.world import World
 from replays.errors import JournalFull
 from replays.reader import read
 from replays.verify import verify
@@ -399,6 +400,33 @@ def test_a_world_that_breaks_on_an_act_is_answered_for_and_the_others_play_on(pa
         await stage.until(lambda: stage.host.ended)
 
     playing(path, play, teams=2)
+
+
+def test_an_exercise_goes_on_after_a_restart_though_a_world_broke_on_a_command(path, monkeypatch):
+    receive = World.receive
+    monkeypatch.setattr(
+        World, "receive", lambda self, asked, at: 1 // 0 if asked.kind == "write" else receive(self, asked, at)
+    )
+
+    async def first(stage):
+        await conduct(stage, act.Start)
+        await at(stage, 0.5)
+        fields = {"channel": "phone", "sender": "Mayor", "text": "Call me."}
+        assert await conduct(stage, act.WriteInject, world=1, **fields) == "world/ended"
+        stage.host.ask(1, SEAT, note("refused"))
+        await stage.until(lambda: len(stage.receipts()) == 2)
+        assert stage.receipts()[1].code == "world/ended"
+
+    async def second(stage):
+        await conduct(stage, act.Resume)
+        await at(stage, 1)
+        assert stage.receipts()[-1].code == ""
+        assert not stage.said
+
+    playing(path, first, teams=2)
+    assert verify(path).good
+    playing(path, second, staged_again=stage_again(path))
+    assert verify(path).good
 
 
 def test_a_pause_asked_while_the_disk_is_full_outlasts_it(path):
