@@ -15,6 +15,10 @@ _SENTENCES = {
         "Libérez de l’espace.",
     ),
     "hall/over": Text(en="Play is over for this team.", fr="Le jeu est terminé pour cette cellule."),
+    "hall/broken": Text(
+        en="This team’s world broke and cannot go on. Stop the host and resume the exercise, then let its time run.",
+        fr="Le monde de cette cellule est en panne. Arrêtez le serveur, reprenez l’exercice, puis relancez son temps.",
+    ),
     "hall/unknown-team": Text(en="There is no such team in this exercise.", fr="Cette cellule n’existe pas."),
     "hall/nothing-due": Text(
         en="Nothing more comes by itself for any team that is playing.",

@@ -105,6 +105,8 @@ class Conductor:
             raise Refused("hall/disk-full")
         if live and not live.begun:
             raise Refused("hall/not-begun")
+        if live and live.broken:
+            raise Refused("hall/broken")
         if not live.clock.paused if live else self._hall.clock.running:
             raise Refused("hall/running-already")
         self._record([self._hall.resume(asked.world, self._stage.reading())])

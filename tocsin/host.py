@@ -248,7 +248,9 @@ class Host:
             self._answer(live, seat, asking, self.reading())
 
     def _name_broken(self, live: LiveWorld, was_sound: bool) -> None:
+        """Its time stands still, on the disk too: after a restart nothing of what it missed arrives in a heap."""
         if was_sound and live.broken:
+            self.record(self.hall.pause(live.number, self.reading()))
             self._say(
                 f"World {live.number} (team {live.team}) broke at {live.world.now} ms and stands still: "
                 f"{type(live.broken).__name__}: {live.broken}. The others play on."

@@ -416,10 +416,16 @@ def test_an_exercise_goes_on_after_a_restart_though_a_world_broke_on_a_command(p
         stage.host.ask(1, SEAT, note("refused"))
         await stage.until(lambda: len(stage.receipts()) == 2)
         assert stage.receipts()[1].code == "world/ended"
+        assert await conduct(stage, act.Resume, world=1) == "hall/broken"
+        stage.now[0] = 10 * MINUTE
+        await stage.until(lambda: happened(stage, "inject-sent", 2))
 
     async def second(stage):
         await conduct(stage, act.Resume)
-        await at(stage, 1)
+        await conduct(stage, act.Resume, world=1)
+        assert stage.host.views.clock(1).world_ms == MINUTE // 2
+        await at(stage, 0.5)
+        assert stage.receipts()[-1].at == MINUTE
         assert stage.receipts()[-1].code == ""
         assert not stage.said
 
