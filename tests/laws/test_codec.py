@@ -1,5 +1,6 @@
 """Law 4: whatever can be said, read back, is what was said; for every kind of command, event, sight and message."""
 
+import functools
 import types
 import typing
 
@@ -78,6 +79,7 @@ def _bounds(metadata):
     return found
 
 
+@functools.cache
 def _models(kind):
     hints = typing.get_type_hints(kind, include_extras=True)
     fields = {field.alias or name: _values(hints[name], field.metadata) for name, field in kind.model_fields.items()}

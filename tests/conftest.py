@@ -1,0 +1,9 @@
+"""How the suite is spread over the machine."""
+
+import os
+
+
+def pytest_xdist_auto_num_workers():
+    """Half as many again as there are cores: many tests wait for programs that they started."""
+    cores = os.cpu_count() or 1
+    return cores + (cores + 1) // 2
