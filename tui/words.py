@@ -1,4 +1,4 @@
-"""Every word the consoles say, in English and in French. A Text has both, so that none can be missing."""
+"""Words of the line consoles, and those that every console says. A Text has both languages: none can be missing."""
 
 from injects.written import Text
 
