@@ -65,6 +65,23 @@ def test_a_commit_that_fails_stops_the_host_and_acknowledges_nothing(path):
     assert verify(path).good
 
 
+def test_it_rests_while_the_last_record_is_being_written(path):
+    async def play():
+        async with staged(path) as stage:
+            await stage.begun()
+            stage.journal.open.clear()
+            stage.now[0] = 10_000
+            looks, look = [], stage.host._look
+            stage.host._look = lambda: looks.append(look())
+            stage.host.stop()
+            await stage.until(lambda: looks)
+            await asyncio.sleep(0.05)
+            assert len(looks) < 5
+
+    asyncio.run(play())
+    assert verify(path).good
+
+
 def test_on_a_full_disk_time_stands_still_and_what_was_asked_is_received_later(path):
     async def play():
         async with staged(path) as stage:
