@@ -38,6 +38,7 @@ CLOSE = Text(en="Back", fr="Retour")
 CLOSE_HELP = Text(en="Go back. Nothing is sent.", fr="Revenir. Rien n’est envoyé.")
 CHOOSE = Text(en="Choose", fr="Choisir")
 CHOOSE_HELP = Text(en="Take the line under the cursor.", fr="Prendre la ligne sous le curseur.")
+FILTER_PROMPT = Text(en="Words to look for, then Enter", fr="Mots à chercher, puis Entrée")
 NOTHING = Text(en="Nothing here yet.", fr="Rien pour l’instant.")
 WHY_NOTHING_HERE = Text(en="There is nothing under the cursor.", fr="Il n’y a rien sous le curseur.")
 TOOK_OVER = Text(

@@ -22,6 +22,7 @@ from tui.control.views.letters import letter_at
 from tui.control.views.plan import beat_at
 from tui.control.write_screen import WriteScreen
 from tui.control.writing import answering
+from tui.filter_field import FilterField
 from tui.ink import line
 from tui.key_bar import bindings
 
@@ -40,8 +41,6 @@ class MainScreen(DeskScreen[None]):
     MainScreen Reading Static { text-wrap: wrap; }
     MainScreen #health { background: $surface; }
     MainScreen #tabs { padding: 0 1; }
-    MainScreen #filter { display: none; height: 1; border: none; background: $surface; }
-    MainScreen #filter.asked { display: block; }
     MainScreen Browser Listing { height: 50%; }
     .-wide MainScreen Browser.across, MainScreen.-wide Browser.across { layout: vertical; }
     MainScreen.-wide Browser Listing { height: 1fr; width: 66; }
@@ -60,7 +59,7 @@ class MainScreen(DeskScreen[None]):
         yield Static(markup=False, id="health")
         yield Static(markup=False, id="tabs")
         yield Static(markup=False, id="above")
-        yield Input(id="filter", compact=True, max_length=80)
+        yield FilterField(self.app.say(screen_words.FILTER_PROMPT))
         yield Browser()
 
     def paint(self) -> None:
@@ -154,19 +153,16 @@ class MainScreen(DeskScreen[None]):
         self.looking.sort()
 
     def do_filter(self) -> None:
-        field = self.query_one("#filter", Input)
-        field.value = self._filter
-        field.add_class("asked")
-        field.focus()
+        self.query_one(FilterField).ask(self._filter)
 
     def do_back(self) -> None:
         """From what is read to the list, from a part of the list to all of it, from one team to all."""
-        asked = self.query_one("#filter").has_class("asked")
+        asked = self.query_one(FilterField).is_asked
         if not asked and not self._browser.is_reading:
             if not self._filter:
                 self.looking.world = None
             self._filter = ""
-        self._stop_filtering()
+        self.query_one(FilterField).put_away()
         self._browser.close()
 
     def do_right(self) -> None:
@@ -191,7 +187,7 @@ class MainScreen(DeskScreen[None]):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         event.stop()
         self._filter = event.value.strip()
-        self._stop_filtering()
+        self.query_one(FilterField).put_away()
         self._browser.close()
         self.app.changed()
 
@@ -272,12 +268,9 @@ class MainScreen(DeskScreen[None]):
         return self.looking.helm.why_not(Verb.ANSWER) if self._view.id == "letters" else None
 
     def _why_not_back(self) -> Text | None:
-        asked = self.query_one("#filter").has_class("asked")
+        asked = self.query_one(FilterField).is_asked
         away = asked or self._filter or self._browser.is_reading or self.looking.world is not None
         return None if away else words.WHY_AT_THE_LIST
-
-    def _stop_filtering(self) -> None:
-        self.query_one("#filter", Input).remove_class("asked")
 
 
 _WHY_NOT: dict[str, Callable[[MainScreen], Text | None]] = {

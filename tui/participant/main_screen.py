@@ -11,6 +11,7 @@ from injects.written import Text
 from tui import screen_words
 from tui.actions import Action
 from tui.browser import Browser
+from tui.filter_field import FilterField
 from tui.ink import line, page
 from tui.key_bar import bindings
 from tui.page import Page
@@ -39,8 +40,6 @@ class MainScreen(SeatScreen[None]):
     DEFAULT_CSS = """
     MainScreen.-wide #views { height: 1; }
     MainScreen #views { height: 2; background: $surface; padding: 0 1; }
-    MainScreen #filter { display: none; height: 1; border: none; background: $panel; }
-    MainScreen #filter.asked { display: block; }
     MainScreen #above { display: none; height: auto; padding: 0 1; background: $panel; }
     MainScreen #above.said { display: block; }
     """
@@ -57,7 +56,7 @@ class MainScreen(SeatScreen[None]):
     def content(self) -> ComposeResult:
         yield Page(id="views")
         yield Page(id="above")
-        yield Input(id="filter", compact=True, placeholder=say(self.seat, words.FILTER_PROMPT))
+        yield FilterField(say(self.seat, screen_words.FILTER_PROMPT))
         yield Browser()
 
     def paint(self) -> None:
@@ -145,16 +144,13 @@ class MainScreen(SeatScreen[None]):
         self._fill_in(askable.note(self.seat))
 
     def do_filter(self) -> None:
-        field = self.query_one("#filter", Input)
-        field.value = self._filter
-        field.add_class("asked")
-        field.focus()
+        self.query_one(FilterField).ask(self._filter)
 
     def do_back(self) -> None:
         """From what is read to the list, from a part of the list to all of it."""
         if not self._browser.is_reading:
             self._filter = ""
-        self._stop_filtering()
+        self.query_one(FilterField).put_away()
         self._browser.close()
 
     def do_next_view(self) -> None:
@@ -173,7 +169,7 @@ class MainScreen(SeatScreen[None]):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         event.stop()
         self._filter = event.value.strip()
-        self._stop_filtering()
+        self.query_one(FilterField).put_away()
         self._browser.close()
         self.app.changed()
 
@@ -238,9 +234,6 @@ class MainScreen(SeatScreen[None]):
         else:
             self.app.push_screen(ReviewScreen(form, {}))
 
-    def _stop_filtering(self) -> None:
-        self.query_one("#filter", Input).remove_class("asked")
-
     def _why_not_open(self) -> Text | None:
         if self._browser.at is None:
             return screen_words.WHY_NOTHING_HERE
@@ -273,7 +266,7 @@ class MainScreen(SeatScreen[None]):
         return None if drafted else words.WHY_ONLY_DRAFTS
 
     def _why_not_back(self) -> Text | None:
-        asked = self.query_one("#filter").has_class("asked")
+        asked = self.query_one(FilterField).is_asked
         return None if asked or self._filter or self._browser.is_reading else words.WHY_AT_THE_LIST
 
 

@@ -273,7 +273,6 @@ NOTHING_FOUND = Text(
     fr="Rien ne contient «\u00a0{typed}\u00a0». {key} montre à nouveau tout.",
 )
 FILTERED = Text(en="only what has “{typed}” in it", fr="seulement ce qui contient «\u00a0{typed}\u00a0»")
-FILTER_PROMPT = Text(en="Words to look for, then Enter", fr="Mots à chercher, puis Entrée")
 
 NO_DUFF = Text(
     en="NO DUFF   NO DUFF   NO DUFF\n\nSomething REAL is happening. The exercise is stopped.\n\n"
