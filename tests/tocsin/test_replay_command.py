@@ -181,15 +181,16 @@ def test_the_keys_of_a_person_count_here_too(tmp_path):
     preferred = tmp_path / "tocsin" / "console.toml"
     preferred.parent.mkdir()
     preferred.write_text('[keys]\nhidden = "j"\n')
-    command = (sys.executable, "-m", "tocsin", "replay", "--sample", "--lang", "en")
-    with Terminal(*command, XDG_CONFIG_HOME=str(tmp_path)) as terminal:
+    command = ("-m", "tocsin", "replay", "--sample", "--lang", "en")
+    environment = {"XDG_CONFIG_HOME": str(tmp_path)}
+    with closing(Terminal(*command, environment=environment)) as terminal:
         terminal.until("KNEW 1/6")
-        terminal.type("j")
+        terminal.press("j")
         terminal.until("HIDDEN")
-        terminal.type("q")
+        terminal.press("q")
         assert terminal.code() == 0
     preferred.write_text('[keys]\nhiden = "j"\n')
-    with Terminal(*command, columns=2_000, XDG_CONFIG_HOME=str(tmp_path)) as terminal:
+    with closing(Terminal(*command, size=(2_000, 24), environment=environment)) as terminal:
         assert terminal.code() == 2
         assert b"keys.hiden: no action has this name. Did you mean hidden?" in terminal.raw
         assert b"then try again." in terminal.raw
