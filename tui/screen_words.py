@@ -4,6 +4,7 @@ from injects.written import Text
 
 MARKER = Text(en="EXERCISE", fr="EXERCICE")
 
+NOT_KNOWN = Text(en="? NOT KNOWN", fr="? INCONNU")
 STATES = {
     "lobby": Text(en="… NOT BEGUN", fr="… PAS COMMENCÉ"),
     "running": Text(en="▶ RUNNING", fr="▶ EN COURS"),

@@ -28,6 +28,11 @@ class Status(NamedTuple):
     line: LineState | None
     """None for a console that has no host."""
 
+    @property
+    def is_guess(self) -> bool:
+        """Whether the clock counts on by itself, since no host says what it is."""
+        return self.line is not None and self.line.state is not words.CONNECTED and self.play != "over"
+
     @classmethod
     def of(cls, face: ClockFace, lang: Lang, *, place: str, phase: str, line: LineState | None) -> "Status":
         """The status that a clock face tells."""
@@ -60,13 +65,21 @@ class StatusBar(Widget):
     def _lines(self) -> tuple[tuple[Content, Content], tuple[Content, Content]]:
         lang, status = self._lang, self._status
         marker = Content.styled(f" {words.MARKER.said(lang)} ", "bold $marker-foreground on $marker-background")
-        play = words.STATES[status.play].said(lang) if status.play else ""
-        told = (line(status.story).truncate(STORY, ellipsis=True), world_time(status.world_ms) if play else "", play)
+        told = (line(status.story).truncate(STORY, ellipsis=True), *self._play_said())
         clocks = Content("  ").join(each for each in told if each)
         return (
             (Content.assemble(marker, " ", line(status.place)), clocks.stylize("bold")),
             (Content.assemble(" ", line(status.phase)), self._line_said()),
         )
+
+    def _play_said(self) -> tuple[str, str]:
+        """World time and the state of play; without a line the one is a guess, and the other nobody knows."""
+        play, told = self._status.play, world_time(self._status.world_ms)
+        if play is None:
+            return "", ""
+        if self._status.is_guess:
+            return f"≈{told}", words.NOT_KNOWN.said(self._lang)
+        return told, words.STATES[play].said(self._lang)
 
     def _line_said(self) -> Content:
         told = self._status.line

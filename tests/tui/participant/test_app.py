@@ -349,6 +349,22 @@ def test_the_lobby_says_who_one_is_and_gives_way_to_the_inbox(lang):
 
 
 @pytest.mark.parametrize("lang", LANGS)
+def test_without_a_line_the_clock_is_a_guess_and_says_so(lang):
+    async def test(play):
+        running, unknown = screen_words.STATES["running"].said(lang), screen_words.NOT_KNOWN.said(lang)
+        assert f"  T+15:00  {running}" in play.text
+        play.app.lost()
+        play.app.repaint()
+        await play.press()
+        assert f"≈T+15:00  {unknown}" in play.text
+        assert running not in play.text
+        await play.hear(*play.sat.messages())
+        assert f"  T+15:00  {running}" in play.text
+
+    play(test, lang)
+
+
+@pytest.mark.parametrize("lang", LANGS)
 def test_endex_is_said_once_and_what_was_shown_can_still_be_read(lang):
     async def test(play):
         asking = None
