@@ -191,11 +191,12 @@ class Host:
 
     def _play_on(self) -> None:
         """Lets every world come to the present instant, and has the clock recorded when that is due."""
+        reading = self.reading()
+        self._next_look = reading + TICK_MS
         if self._closing:
             return
-        reading = self.reading()
         waits = [self._play_due(live, reading) for live in self.hall.worlds.values()]
-        self._next_look = reading + min([TICK_MS, *(wait for wait in waits if wait is not None)])
+        self._next_look = min([self._next_look, *(reading + wait for wait in waits if wait is not None)])
         if self.hall.clock.running and reading - self._ticked >= TICK_MS:
             self.record(HallTicked())
         if self.hall.state == "over":
