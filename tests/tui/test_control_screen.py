@@ -6,7 +6,7 @@ import re
 import pytest
 from bending import Played, bent, inject, text
 from desks import HEALTHY, PERSONA, hall, question, sights, world_now
-from screens import SMALL, drive, poorest, shown, ticking, words
+from screens import SMALL, _key, drive, poorest, shown, ticking, words
 from screens import text as drawn
 from textual.events import Paste
 from textual.widgets import OptionList
@@ -23,6 +23,7 @@ from tui.control import screen_words as said
 from tui.control import words as names
 from tui.control.app import ControlApp
 from tui.control.helm import Helm
+from tui.control.look_screen import LookScreen
 from tui.control.main_screen import MainScreen
 from tui.control.views import VIEWS
 from tui.screen_words import TOOK_OVER
@@ -428,6 +429,21 @@ def test_a_message_is_written_read_once_more_and_sent(lang):
         assert "Prefect" not in at.words
 
     play(test, lang, world=running())
+
+
+def test_what_is_reviewed_is_all_that_was_typed_however_fast():
+    async def test(at):
+        await at.press("w", "tab", "1")
+        await at.paste("Prefect")
+        await at.press("tab", "tab")
+        await at.paste("Call me ")
+        for key in (*"now!", "ctrl+s"):
+            at.app._driver.send_message(_key(key))
+        await at.press()
+        assert isinstance(at.app.screen, LookScreen)
+        assert "Call me now!" in at.words
+
+    play(test, world=running())
 
 
 def test_what_is_being_written_is_kept():

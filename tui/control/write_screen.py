@@ -69,7 +69,12 @@ class WriteScreen(DeskScreen[bool]):
         return self.looking.helm.why_not(Verb.WRITE, Target(self.draft.world)) or self.draft.why_not()
 
     def do_review(self) -> None:
-        """Shows what would be sent."""
+        """Reviews once the field has taken in the keys that came before."""
+        (self.focused or self).call_later(self._look)
+
+    def _look(self) -> None:
+        """Shows what would be sent: what stands in the fields now."""
+        self._take_in()
         over = len(clean(self.draft.text, TEXT_LIMIT * 4)) - TEXT_LIMIT
         if over > 0:
             self.app.tell(self.app.say(words.TOO_LONG, over=over), "bold $warning")
@@ -92,11 +97,7 @@ class WriteScreen(DeskScreen[bool]):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()
-        value = clean_line(event.value)
-        if event.input.id == "sender":
-            self.draft.sender = value
-        else:
-            self.draft.subject = value
+        self._take_in()
         self.refresh_keys()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
@@ -105,8 +106,14 @@ class WriteScreen(DeskScreen[bool]):
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         event.stop()
-        self.draft.text = clean(event.text_area.text, TEXT_LIMIT * 2)
+        self._take_in()
         self.refresh_keys()
+
+    def _take_in(self) -> None:
+        if self.draft.letter is None:
+            self.draft.sender = clean_line(self.query_one("#sender", Input).value)
+            self.draft.subject = clean_line(self.query_one("#subject", Input).value)
+        self.draft.text = clean(self.query_one("#text", TextArea).text, TEXT_LIMIT * 2)
 
     def _fields(self) -> ComposeResult:
         roles = tuple(Option(role.id, role.name) for role in self._plan_roles())
