@@ -147,12 +147,13 @@ class Conductor:
         return by, [event for wait, live in due if wait == by for event in self._stage.play(live)]
 
     def _end(self, asked: act.EndPlay) -> None:
-        self._begun()
-        chosen = [live for live in self._chosen(asked.world) if live.begun and not live.over]
-        if not chosen:
-            raise Refused("hall/over")
-        for live in chosen:
-            self._stage.command(live, ask.End(ref=asked.ref, seat=FACILITATOR))
+        """Teams that never had their STARTEX do not keep the exercise from ending."""
+        live = self._one(asked.world)
+        if live and not live.begun:
+            raise Refused("hall/not-begun")
+        for each in self._chosen(asked.world):
+            if each.begun and not each.over:
+                self._stage.command(each, ask.End(ref=asked.ref, seat=FACILITATOR))
         self._ending = asked.world is None
 
     def _release(self, asked: act.ReleaseInject) -> str:

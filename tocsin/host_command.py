@@ -96,7 +96,7 @@ def _host_again(path: Path, wishes: _Wishes) -> int:
     gc.disable()  # everything that is read here stays, and a hall is waiting; the house collects again
     staged = stage_again(path)
     with staged.journal:
-        if all(live.over for live in staged.worlds):
+        if staged.ended:
             say(sentence("over-already", wishes.lang, path=path))
             return 1
         keys = Keys.load(path)

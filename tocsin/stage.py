@@ -35,6 +35,8 @@ class Staged(NamedTuple):
     """What facilitators had been shown."""
     answered: set[tuple[str, str]]
     """Facilitators' acts that were answered, by who asked and ref."""
+    ended: bool = False
+    """Whether ENDEX was reached: nobody plays on."""
 
     @property
     def worlds(self) -> tuple[LiveWorld, ...]:
@@ -97,7 +99,7 @@ def _staged_again(journal: Journal) -> Staged:
     for record in reader.records():
         kept.take(record)
     hall = _hall(reader, replayed.worlds, scenarios, kept, kept.hall.pace or REAL_TIME)
-    return Staged(journal, hall, kept.noted, kept.hall.answered)
+    return Staged(journal, hall, kept.noted, kept.hall.answered, kept.hall.ended)
 
 
 class _Kept:

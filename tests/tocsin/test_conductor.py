@@ -273,6 +273,22 @@ def test_endex_for_all_ends_the_exercise_of_teams_that_never_started(path):
     assert verify(path).good
 
 
+def test_a_team_that_has_not_started_cannot_be_ended_alone_and_never_keeps_the_exercise_from_ending(path):
+    async def play(stage):
+        await conduct(stage, act.Start, world=1)
+        assert await conduct(stage, act.EndPlay, world=2) == "hall/not-begun"
+        assert await conduct(stage, act.EndPlay, world=1) == ""
+        assert not stage.host.ended
+        assert await conduct(stage, act.EndPlay) == ""
+        await stage.until(lambda: stage.host.ended)
+
+    playing(path, play, teams=2)
+    assert verify(path).good
+    again = stage_again(path)
+    again.journal.close()
+    assert again.ended
+
+
 def test_an_act_asked_again_is_answered_once_even_after_a_restart(path):
     pause = act.Pause(ref="again")
 
