@@ -82,13 +82,19 @@ class Conductor:
         if self._ending:
             self._stage.finish()
 
-    def _start(self, asked: act.Start) -> None:
-        starting = [live for live in self._chosen(asked.world) if not live.begun]
+    def begin(self, world: int | None = None) -> bool:
+        """STARTEX for all who have not had theirs, or for one; False when there is nobody left to start."""
+        starting = [live for live in self._chosen(world) if not live.begun]
         if not starting:
-            raise Refused("hall/begun-already")
-        self._record(self._hall.start(asked.world, self._stage.reading()))
+            return False
+        self._record(self._hall.start(world, self._stage.reading()))
         for live in starting:
             self._stage.play(live)
+        return True
+
+    def _start(self, asked: act.Start) -> None:
+        if not self.begin(asked.world):
+            raise Refused("hall/begun-already")
 
     def _pause(self, asked: act.Pause) -> None:
         live = self._one(asked.world)

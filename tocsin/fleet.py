@@ -9,18 +9,9 @@ from engine.wire import FromHost, Welcome
 from injects.written import Lang
 from tocsin.keys import JoinString
 from tocsin.link import Link
+from tocsin.outbox import Memory
 
 Heard = Callable[[int, Sequence[FromHost]], None]
-
-
-class Memory:
-    """An outbox for a console whose answers nobody would miss: it lasts as long as the process."""
-
-    def keep(self, asking: object, /) -> None:
-        pass
-
-    def reach(self, epoch: int) -> None:
-        pass
 
 
 class Fleet:

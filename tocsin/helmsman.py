@@ -9,9 +9,10 @@ from engine.conducting import ReleaseInject, Start
 from engine.desk_session import DeskSession
 from engine.desk_wire import FromHostToDesk, HallNow
 from injects.written import Lang
-from tocsin.fleet import Memory, not_minding
+from tocsin.fleet import not_minding
 from tocsin.keys import JoinString
 from tocsin.link import Link
+from tocsin.outbox import Memory
 
 Reserves = Mapping[int, Sequence[tuple[int, str]]]
 """By world, which reserves are fired there, and when."""

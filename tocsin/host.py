@@ -293,15 +293,9 @@ class Host:
         self._over = True
 
     def _begin(self) -> None:
-        fresh = [live for live in self.hall.worlds.values() if not live.begun]
-        if self.hall.began or not fresh:
-            return
-        for record in self.hall.start(None, self.reading()):
-            self.record(record)
-        for live in fresh:
-            self.play(live)
-        self._answer_early()
-        self._told(None)
+        if not self.hall.began and self._conductor.begin():
+            self._answer_early()
+            self._told(None)
 
     def _resume(self) -> None:
         if self.hall.began and not self.hall.clock.running and not self._full:

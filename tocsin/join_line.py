@@ -2,12 +2,12 @@
 
 import asyncio
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Generic, Protocol, TypeVar
 
 from engine.console_session import Asked, Heard
 from engine.wire import Message
-from tocsin.link import Link
+from tocsin.seated import Seated
 from tocsin.sitting import Sitting, new_ref
 from tocsin.terminal import is_typed_at
 from tocsin.typed import hear_typed
@@ -32,14 +32,6 @@ class Spoken(Protocol[_Heard]):
     def leave(self) -> None: ...
 
     def to_print(self) -> list[str]: ...
-
-
-class Seated(Protocol[Asked, Heard]):
-    """A sitting of any kind."""
-
-    def link(self, heard: Callable[[Sequence[Heard]], None], lost: Callable[[], None]) -> Link[Asked, Heard]: ...
-
-    def close(self) -> bool: ...
 
 
 async def sit(sitting: Sitting) -> int:

@@ -1,56 +1,39 @@
 """A sitting: one console at its seat, whichever it is. Link, session, outbox and drafts are the same for both kinds."""
 
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 from platformdirs import user_state_path
 
 from engine.asking import Asking
 from engine.console_session import ConsoleSession
-from engine.wire import Bye, FromHost
+from engine.wire import FromHost
 from injects.written import Lang
 from tocsin.drafts import Drafts
 from tocsin.keys import JoinString, digest
-from tocsin.link import Link
 from tocsin.outbox import Outbox, OutboxError
+from tocsin.seated import Seated
 
-Heard = Callable[[Sequence[FromHost]], None]
 
-
-class Sitting:
-    """The way to the host, with what is on the disk. Raises OutboxError when that cannot be read."""
+class Sitting(Seated[Asking, FromHost]):
+    """A participant's way to the host, with what is on the disk. Raises OutboxError when that cannot be read."""
 
     def __init__(self, joining: JoinString, lang: Lang, state: Path | None) -> None:
-        self.lang: Lang = lang
-        self._uri = joining.uri
-        self._outbox = Outbox(kept_at(joining.code, state, "jsonl"))
+        self._disk = Outbox(kept_at(joining.code, state, "jsonl"))
         self._drafts = Drafts(kept_at(joining.code, state, "drafts"))
-        self._session = ConsoleSession(joining.code, lang, self._outbox.epoch, self._outbox.asked)
-        self._link: Link[Asking, FromHost] | None = None
-        self.bye: Bye | None = None
-        """The last goodbye that the host said."""
+        session = ConsoleSession(joining.code, lang, self._disk.epoch, self._disk.asked)
+        super().__init__(joining, session, self._disk, lang)
 
     @property
     def asked(self) -> list[Asking]:
         """Everything that this seat asked, from this console or one before it."""
-        return self._outbox.asked
-
-    def link(self, heard: Heard, lost: Callable[[], None]) -> Link[Asking, FromHost]:
-        """The line to the host, to be run by the caller."""
-
-        def hear(messages: Sequence[FromHost]) -> None:
-            self.bye = next((each for each in messages if isinstance(each, Bye)), self.bye)
-            heard(messages)
-
-        self._link = Link(self._uri, self._session, self._outbox, hear, lost)
-        return self._link
+        return self._disk.asked
 
     def ask(self, asking: Asking) -> bool:
         """Saves it here and sends it; False when it could not be saved."""
-        assert self._link is not None
         try:
-            self._link.ask(asking)
+            self._put(asking)
         except OutboxError:
             return False
         return True
@@ -69,9 +52,9 @@ class Sitting:
 
     def close(self) -> bool:
         """Lets go of the disk; what was sent is needed until the exercise is over. True when it is over."""
-        over = self.bye is not None and self.bye.code == "exercise/over"
+        over = super().close()
         keep = not over or bool(self._session.waiting)
-        self._outbox.close(keep=keep)
+        self._disk.close(keep=keep)
         self._drafts.close(keep=keep)
         return over
 
