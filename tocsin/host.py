@@ -293,7 +293,7 @@ class Host:
         self._over = True
 
     def _begin(self) -> None:
-        if not self.hall.began and self._conductor.begin():
+        if not any(live.begun for live in self.hall.worlds.values()) and self._conductor.begin():
             self._answer_early()
             self._told(None)
 

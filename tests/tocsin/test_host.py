@@ -3,14 +3,17 @@
 import asyncio
 
 import pytest
+from crises import small
 from hosting import SEAT, note, staged
 
 from engine.asking import AskDecide, AskOpen, AskOrder
+from engine.hall import HallBegan
 from engine.shown import ShownAnswer, ShownDecision, ShownInject, ShownNote, ShownOrder, ShownWorld
 from replays.errors import JournalBroken, JournalFull
 from replays.reader import read
+from replays.records import Entry
 from replays.verify import verify
-from tocsin.stage import stage_again
+from tocsin.stage import stage_again, stage_new
 
 MINUTE = 60_000
 
@@ -243,6 +246,23 @@ def test_a_resumed_exercise_stands_still_then_goes_on_with_nothing_missing(path)
             assert sum(isinstance(each, ShownOrder) for each in stage.shown()) == 1
 
     asyncio.run(second(asyncio.run(first())))
+    assert verify(path).good
+
+
+def test_a_host_killed_between_startex_and_the_first_thing_that_happens_starts_again(path):
+    """The record of STARTEX was on the disk, and nothing of any world."""
+    made = stage_new(path, small(), teams=1, seats=1, pace=1_000, now_ms=1)
+    made.journal.append([[Entry.of_hall(HallBegan(), hall_ms=0, wall_ms=1)]])
+    made.journal.close()
+
+    async def play():
+        async with staged(path, staged_again=stage_again(path)) as stage:
+            stage.host.begin()
+            stage.host.resume()
+            await stage.until(stage.shown)
+            assert stage.host.views.clock(1).state == "running"
+
+    asyncio.run(play())
     assert verify(path).good
 
 
