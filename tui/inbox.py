@@ -19,7 +19,7 @@ def row(arrival: Arrival, handling: Handling, lang: Lang) -> Row:
     text, style = _STATES[handling]
     clock = sight.story.partition(" ")[2]
     subject = sight.subject if isinstance(sight, sh.ShownInject) else ""
-    said = f"{sight.sender}: {subject}" if subject else f"{sight.sender}: {sight.body}"
+    said = f"{sight.sender}{words.COLON.said(lang)}{subject or sight.body}"
     return Row(
         str(arrival.number),
         Content.assemble(

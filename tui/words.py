@@ -2,6 +2,7 @@
 
 from injects.written import Text
 
+COLON = Text(en=": ", fr="\u00a0: ")
 MARKER = Text(en="EXERCISE EXERCISE EXERCISE", fr="EXERCICE EXERCICE EXERCICE")
 MORE = Text(en="MORE", fr="SUITE")
 TEXT = Text(en="TEXT", fr="TEXTE")

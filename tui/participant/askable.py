@@ -7,6 +7,7 @@ from engine import asking as ask
 from engine.shown import ShownInject
 from injects.span import MINUTE
 from injects.written import Text
+from tui import words as common
 from tui.door import Values
 from tui.fields import Choice, Number, Option, Words
 from tui.participant import words
@@ -39,7 +40,7 @@ def order(seat: Seat, each: Control, *, lift: bool = False) -> Form:
     return Form(
         key=f"{'lift' if lift else 'order'}/{each.number}",
         title=_said(seat, words.TITLE_LIFT if lift else words.TITLE_ORDER),
-        intro=(f"{each.system.title}: {each.control.name}", each.system.about),
+        intro=(f"{each.system.title}{common.COLON.said(seat.lang)}{each.control.name}", each.system.about),
         fields=(),
         make=lambda _, ref: ask.AskOrder(ref=ref, system=each.system.id, control=each.control.id, lift=lift),
     )
@@ -64,7 +65,7 @@ def pass_on(seat: Seat, arrival: Arrival, sight: ShownInject) -> Form:
     return Form(
         key=f"pass/{arrival.number}",
         title=_said(seat, words.TITLE_PASS, number=arrival.number),
-        intro=(f"{sight.sender}: {sight.subject}" if sight.subject else sight.sender,),
+        intro=(common.COLON.said(seat.lang).join(part for part in (sight.sender, sight.subject) if part),),
         fields=(Choice("to", words.TO_WHOM, (everybody, *others)),),
         make=lambda values, ref: ask.AskPassOn(
             ref=ref, item=sight.item, to=None if values["to"] == "*" else values["to"]

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from engine import shown as sh
 from injects.sanitise import clean_line
 from injects.written import Lang, Text
+from tui import words as common
 from tui.clock_face import story_time, world_time
 from tui.replay import words
 from tui.state import Arrival, ConsoleState, Logged, PutDecision
@@ -116,7 +117,7 @@ class _Knew:
         return self.said(words.LOGGED, story=story_time(sight.story, self._lang), seat=seat, text=self._log_text(sight))
 
     def _line(self, what: str, how: str) -> str:
-        return f"{clean_line(what, LIMIT)}{words.COLON.said(self._lang)}{how}"
+        return f"{clean_line(what, LIMIT)}{common.COLON.said(self._lang)}{how}"
 
     def _opening(self, sight: sh.ShownInject | sh.ShownReply) -> str:
         if isinstance(sight, sh.ShownReply):
@@ -129,7 +130,7 @@ class _Knew:
         about = subject or _beginning(sight.body) or self.said(words.FORGOTTEN)
         passer = sight.passed_by if isinstance(sight, sh.ShownInject) else None
         passed = self.said(words.PASSED, seat=seat_title(self._state, passer)) if passer else ""
-        return f"{words.COLON.said(self._lang)}{about}{passed}"
+        return f"{common.COLON.said(self._lang)}{about}{passed}"
 
     def _how(self, qualified: sh.ShownQualified | None) -> str:
         if qualified is None:

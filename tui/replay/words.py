@@ -2,8 +2,6 @@
 
 from injects.written import Text
 
-COLON = Text(en=": ", fr="\u00a0: ")
-
 INBOX = Text(
     en="SHOWN TO {seat}. Messages: {count}, not opened: {unopened}",
     fr="MONTRÉ À {seat}. Stimuli\u00a0: {count}, non ouverts\u00a0: {unopened}",

@@ -3,6 +3,7 @@
 from textual.content import Content
 
 from engine import shown as sh
+from tui import words as common
 from tui.browser import Row
 from tui.clock_face import story_time
 from tui.ink import block, column, line, page
@@ -27,7 +28,7 @@ def _rows(seat: Seat) -> list[Row]:
 
 def _row(seat: Seat, sight: Logged) -> Content:
     clock = column(line(sight.story.partition(" ")[2]), 5)
-    who = line(f" {sight.seat or '-'}: ", "$primary")
+    who = line(f" {sight.seat or '-'}{common.COLON.said(seat.lang)}", "$primary")
     return Content.assemble(clock, who, line(_said(seat, sight), "" if isinstance(sight, sh.ShownNote) else "bold"))
 
 

@@ -3,6 +3,7 @@
 from textual.content import Content
 
 from injects.written import Text
+from tui import words as common
 from tui.browser import Row
 from tui.ink import block, column, line, page
 from tui.participant import askable, words
@@ -95,7 +96,7 @@ def _read_control(seat: Seat, each: Control) -> Content:
     state = line(text.said(seat.lang), style)
     if each.ready_at is not None:
         state = Content.assemble(state, ", ", line(in_time(seat, words.READY_AT, each.ready_at)))
-    heading = line(f"{each.system.title}: {each.control.name}", "bold $accent")
+    heading = line(f"{each.system.title}{common.COLON.said(seat.lang)}{each.control.name}", "bold $accent")
     return page([heading, state, *_reason(seat, why_not_order(each)), Content(""), block(each.system.about)])
 
 

@@ -3,6 +3,7 @@
 from textual.content import Content
 
 from engine import asking as ask
+from tui import words as common
 from tui.browser import Row
 from tui.clock_face import world_time
 from tui.ink import block, line, page
@@ -59,7 +60,10 @@ def _read_draft(seat: Seat, key: str) -> Content:
     if form is None:
         return page([line(say(seat, words.WHY_NO_FORM)), block("\n".join(seat.drafts[key].values()))])
     filled = summary(form, seat.drafts[key], seat.lang)
-    lines = [Content.assemble(line(f"{label}: ", "$foreground-muted"), block(value)) for label, value in filled]
+    lines = [
+        Content.assemble(line(f"{label}{common.COLON.said(seat.lang)}", "$foreground-muted"), block(value))
+        for label, value in filled
+    ]
     return page([line(form.title, "bold $accent"), *lines])
 
 
