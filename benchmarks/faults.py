@@ -23,7 +23,8 @@ from websockets.asyncio.client import connect
 from engine.asking import AskNote
 from engine.chance import between, draw
 from engine.shown import ShownReceipt
-from engine.views import Staging, Viewer, visible
+from engine.staging import Staging, Viewer
+from engine.views import visible
 from engine.wire import Sights, Welcome
 from replays.exercise import load_exercise
 from replays.reader import read

@@ -26,7 +26,7 @@ from engine.events import Event
 from engine.hall import HallAct, HallAnswered, HallRecord, HallTicked
 from engine.hall_refusals import hall_sentence
 from engine.refusals import CODES, sentence
-from engine.views import Staging
+from engine.staging import Staging
 from injects.personas import Persona
 from injects.written import Lang, Text
 from scenarios.decisions import DecisionPoint

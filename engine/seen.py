@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from engine.events import Event
 from engine.shown import shown_codec
-from engine.views import Staging, Viewer, visible
+from engine.staging import Staging, Viewer
+from engine.views import visible
 
 SHARED = frozenset(
     {"world-began", "phase-began", "inject-sent", "decision-opened", "decision-due", "decision-closed", "world-ended"}

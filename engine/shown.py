@@ -6,68 +6,10 @@ Texts come in the viewer's language. Times are world milliseconds, `story` is th
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import Field, TypeAdapter
 
+from engine.shown_world import ShownWorld, Sight
 from injects.model import Scalar
-
-
-class Sight(BaseModel):
-    """Part of everything shown."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
-
-
-class Named(Sight):
-    """Something with an id for commands and a name for people; `yours` when this seat may act on it."""
-
-    id: str
-    name: str
-    yours: bool = True
-
-
-class ShownRole(Sight):
-    """A role of the team, who holds it, and what it is there for."""
-
-    id: str
-    title: str
-    mission: str
-    seat: str
-
-
-class ShownSystem(Sight):
-    """A system, and the controls that can be ordered on it."""
-
-    id: str
-    title: str
-    about: str
-    controls: tuple[Named, ...]
-
-
-class ShownClock(Sight):
-    """A duty to notify: what the law is called, who is told, and the stages that can be sent."""
-
-    id: str
-    label: str
-    law: str
-    recipient: str
-    stages: tuple[Named, ...]
-
-
-class ShownWorld(Sight):
-    """The start: where the team works, who is who, what can be ordered, preserved and written to."""
-
-    kind: Literal["world"] = "world"
-    at: int
-    title: str
-    organisation: str
-    pitch: str
-    duration: int
-    seat: str
-    roles: tuple[ShownRole, ...]
-    systems: tuple[ShownSystem, ...]
-    evidence: tuple[Named, ...]
-    personas: tuple[Named, ...]
-    clocks: tuple[ShownClock, ...]
 
 
 class ShownPhase(Sight):

@@ -3,7 +3,7 @@
 from engine.asking import Asking, AskMessage
 from engine.commands import Command, command_codec
 from engine.helm import WRITTEN
-from engine.views import Staging
+from engine.staging import Staging
 from injects.personas import intent_of
 
 

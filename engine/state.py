@@ -7,59 +7,8 @@ from typing import Any
 from engine import events as ev
 from engine import helm_events as he
 from engine.meter import MeterState
+from engine.standing import ClockState, DecisionState, SentInject, StepState, SystemState
 from scenarios.model import Scenario
-
-
-@dataclass(slots=True)
-class SentInject:
-    """An inject that was sent: last when, to which roles, who opened it and when, and how it was passed on."""
-
-    at: int
-    to: tuple[str, ...]
-    values: ev.Values
-    """What the inject itself quoted, which goes with it when it is passed on; a relance has its own."""
-    opened: dict[str, int] = field(default_factory=dict)
-    passed: dict[str | None, int] = field(default_factory=dict)
-    """Role (None for the whole team) to the instant it was passed on."""
-
-
-@dataclass(slots=True)
-class DecisionState:
-    """A decision point that was put: every answer, the one in force, and whether it is closed."""
-
-    answers: list[ev.DecisionTaken] = field(default_factory=list)
-    in_force: str | None = None
-    taken: bool = False
-    closed_at: int | None = None
-    silent: bool = False
-
-
-@dataclass(slots=True)
-class SystemState:
-    """A system: clean or tainted, its autonomy, controls in force since when, and those on their way."""
-
-    state: str
-    autonomy: int
-    controls: dict[str, int] = field(default_factory=dict)
-    pending: dict[str, int] = field(default_factory=dict)
-
-
-@dataclass(slots=True)
-class StepState:
-    """A step of the adversary: since when it is chosen, how often it struck, and whether it is closed."""
-
-    chosen_at: int | None = None
-    count: int = 0
-    closed: bool = False
-
-
-@dataclass(slots=True)
-class ClockState:
-    """A duty to notify: when it arose, how the team qualified it, and which stages it sent."""
-
-    triggered_at: int | None = None
-    qualified: ev.ClockQualified | None = None
-    notified: dict[str, ev.ClockNotified] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -4,123 +4,24 @@ An event whose kind is not listed here is seen by nobody. Whatever is shown depe
 and on what every team of the scenario is told: never on other events.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from hashlib import sha256
+from collections.abc import Callable
 from typing import Any
 
 from engine import events as ev
 from engine import helm_events as he
 from engine import shown as sh
 from engine.refusals import sentence
+from engine.staging import Staging, Viewer
+from engine.views_world import persona_name, shown_world, yours
 from injects import templates
 from injects.model import Sender
 from injects.written import Lang
-from scenarios.clocks import Regime
-from scenarios.model import Scenario
-from scenarios.phases import Story
-
-
-@dataclass(frozen=True, slots=True)
-class Viewer:
-    """Who looks: a seat, the roles it holds, and the language it reads."""
-
-    seat: str
-    roles: tuple[str, ...]
-    lang: Lang
-
-
-class Staging:
-    """What a view needs besides the event: the scenario, its story clock, the law, and the secret behind item names."""
-
-    def __init__(self, scenario: Scenario, seed: str, regimes: Mapping[str, Regime]) -> None:
-        self.scenario = scenario
-        self.regimes = regimes
-        self.story = Story(scenario.phases)
-        self.item_of = {inject.id: _item(seed, inject.id) for inject in scenario.injects}
-        self.inject_of = {item: inject for inject, item in self.item_of.items()}
-        self.written: dict[tuple[str, Viewer], str | None] = {}
-        """What `engine.seen` has written lately of events that many worlds have in the same words."""
-
-    def clock(self, at: int) -> str:
-        """The story's clock, as `day 1, 15:15` in figures only: `1 15:15`."""
-        day, clock = self.story.read(at)
-        return f"{day} {clock}"
 
 
 def visible(event: ev.Event, viewer: Viewer, staging: Staging) -> sh.Shown | None:
     """What this viewer sees of this event, or None."""
     view = _VIEWS.get(event.kind)
     return view(event, viewer, staging) if view else None
-
-
-def _item(seed: str, inject: str) -> str:
-    return sha256(f"{seed}\nitem\n{inject}".encode()).hexdigest()[:8]
-
-
-def _world(event: ev.WorldBegan, viewer: Viewer, staging: Staging) -> sh.ShownWorld:
-    written, lang = staging.scenario, viewer.lang
-    seat_of = {role: seat for seat, roles in event.seats.items() for role in roles}
-    return sh.ShownWorld(
-        at=event.at,
-        title=written.title.said(lang),
-        organisation=written.organisation.said(lang),
-        pitch=written.pitch.said(lang),
-        duration=written.duration,
-        seat=viewer.seat,
-        roles=tuple(
-            sh.ShownRole(id=name, title=role.title.said(lang), mission=role.mission.said(lang), seat=seat_of[name])
-            for name, role in written.roles.items()
-        ),
-        systems=_systems(viewer, staging),
-        evidence=tuple(
-            sh.Named(id=name, name=piece.title.said(lang), yours=_yours(viewer, piece.who))
-            for name, piece in written.evidence.items()
-        ),
-        personas=tuple(sh.Named(id=name, name=_persona(staging, name, lang)) for name in written.personas),
-        clocks=_clocks(viewer, staging),
-    )
-
-
-def _systems(viewer: Viewer, staging: Staging) -> tuple[sh.ShownSystem, ...]:
-    lang = viewer.lang
-    return tuple(
-        sh.ShownSystem(
-            id=name,
-            title=system.title.said(lang),
-            about=system.about.said(lang),
-            controls=tuple(
-                sh.Named(id=key, name=control.label.said(lang), yours=_yours(viewer, control.who))
-                for key, control in system.controls.items()
-            ),
-        )
-        for name, system in staging.scenario.systems.items()
-    )
-
-
-def _clocks(viewer: Viewer, staging: Staging) -> tuple[sh.ShownClock, ...]:
-    lang = viewer.lang
-    regimes = {name: staging.regimes[name] for name in staging.scenario.clocks}
-    return tuple(
-        sh.ShownClock(
-            id=name,
-            label=regime.label.said(lang),
-            law=regime.law.said(lang),
-            recipient=regime.recipient.said(lang),
-            stages=tuple(sh.Named(id=key, name=stage.title.said(lang)) for key, stage in regime.stages.items()),
-        )
-        for name, regime in regimes.items()
-    )
-
-
-def _yours(viewer: Viewer, roles: tuple[str, ...]) -> bool:
-    return not roles or any(role in roles for role in viewer.roles)
-
-
-def _persona(staging: Staging, name: str, lang: Lang) -> str:
-    persona = staging.scenario.personas[name]
-    title = persona.title.said(lang)
-    return f"{title}, {persona.org.said(lang)}" if persona.org else title
 
 
 def _sender(sender: Sender, lang: Lang) -> str:
@@ -214,7 +115,7 @@ def _decision(event: ev.DecisionOpened, viewer: Viewer, staging: Staging) -> sh.
         closes=decision.closes,
         closes_story="" if decision.closes is None else staging.clock(decision.closes),
         owners=_titles(decision.owner, staging, lang),
-        yours=_yours(viewer, decision.owner),
+        yours=yours(viewer, decision.owner),
     )
 
 
@@ -286,7 +187,7 @@ def _reply(event: ev.PersonaReplied, viewer: Viewer, staging: Staging) -> sh.Sho
         story=staging.clock(event.at),
         persona=event.persona,
         channel=persona.channel.value,
-        sender=_persona(staging, event.persona, viewer.lang),
+        sender=persona_name(staging, event.persona, viewer.lang),
         seat=event.seat,
         ref=event.ref,
         body=templates.render(words.said(viewer.lang), event.values),
@@ -350,7 +251,7 @@ def _receipt(event: ev.CommandAnswered, viewer: Viewer, _staging: Staging) -> sh
 
 
 _VIEWS: dict[str, Callable[[Any, Viewer, Staging], sh.Shown | None]] = {
-    "world-began": _world,
+    "world-began": shown_world,
     "phase-began": _phase,
     "inject-sent": _inject,
     "inject-passed": _passed,

@@ -6,7 +6,8 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from engine.asking import Asking
 from engine.conducting import Conducting
-from engine.shown import Shown, ShownWorld
+from engine.shown import Shown
+from engine.shown_world import ShownWorld
 from injects.written import Lang
 
 VERSION = 1

@@ -6,7 +6,7 @@ Sections of plain sentences, so that a screen, a voice and a file tell the same.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from engine.state import StepState
+from engine.standing import StepState
 from injects.written import Lang, Text
 from replays import hidden_words as words
 from replays.telling import quantity

@@ -9,8 +9,9 @@ from functools import cached_property
 
 from engine import events as ev
 from engine import shown as sh
+from engine.staging import Staging, Viewer
 from engine.state import State, fold
-from engine.views import Staging, Viewer, visible
+from engine.views import visible
 from injects.span import DAY
 from injects.written import Lang
 from replays.exercise import Played

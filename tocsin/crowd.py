@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from engine.asking import Asking
 from engine.seating import seat_roles
-from engine.views import Staging
+from engine.staging import Staging
 from engine.wire import FromHost
 from injects.written import Lang
 from scenarios.load import load_pack, regimes

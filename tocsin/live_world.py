@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from engine.commands import Command
 from engine.events import CommandAnswered, Event
 from engine.pace import WorldClock
+from engine.staging import Staging
 from engine.state import apply
-from engine.views import Staging
 from engine.world import World
 
 FROZEN = "world/ended"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from engine.asking import Asking
 from engine.shown import ShownEnd
-from engine.views import Staging
+from engine.staging import Staging
 from engine.wire import Clock, FromHost, Sights
 from injects.written import Lang
 from tocsin.participants import Participants

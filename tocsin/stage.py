@@ -11,7 +11,7 @@ from engine.events import Event
 from engine.hall import HallState
 from engine.pace import REAL_TIME, HallClock, WorldClock
 from engine.seating import seat_roles
-from engine.views import Staging
+from engine.staging import Staging
 from engine.world import World
 from replays.exercise import load_scenarios
 from replays.header import Header, PlayedWorld

@@ -7,8 +7,9 @@ from engine.desk_shown import DeskTeam
 from engine.desk_wire import WorldNow
 from engine.events import WorldBegan
 from engine.seen import Seen
-from engine.shown import ShownWorld
-from engine.views import Viewer, visible
+from engine.shown_world import ShownWorld
+from engine.staging import Viewer
+from engine.views import visible
 from engine.wire import Briefing, Clock
 from injects.written import Lang
 from tocsin.live_hall import LiveHall

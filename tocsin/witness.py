@@ -13,8 +13,8 @@ from engine import shown as sh
 from engine.asking import Asking, asking_codec
 from engine.happened import Happened
 from engine.holding import holds
+from engine.staging import Staging
 from engine.state import State, apply
-from engine.views import Staging
 from scenarios.conditions import Condition
 
 

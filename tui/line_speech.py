@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from engine import shown as sh
+from engine import shown_world as sw
 from injects.span import MINUTE
 from injects.written import Lang, Text
 from tui import words
@@ -158,7 +159,7 @@ class Speech(Voice):
         return self.phrase(text, number=each.number, system=each.system.title, control=each.control.name)
 
 
-def _world(speech: Speech, sight: sh.ShownWorld) -> list[str]:
+def _world(speech: Speech, sight: sw.ShownWorld) -> list[str]:
     lines = speech.say(words.WORLD, title=sight.title, organisation=sight.organisation)
     lines += speech._text(words.TEXT, sight.pitch)
     for role in sight.roles:

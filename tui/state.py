@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from engine import shown as sh
+from engine import shown_world as sw
 from engine.commands import FACILITATOR
 
 OPENS = "open-"
@@ -47,8 +48,8 @@ class Control:
     """A control of a system; `number` counts all those of the team's systems."""
 
     number: int
-    system: sh.ShownSystem
-    control: sh.Named
+    system: sw.ShownSystem
+    control: sw.Named
     state: Literal["off", "under-way", "on"] = "off"
     ready_at: int | None = None
 
@@ -58,7 +59,7 @@ class Piece:
     """A piece of evidence."""
 
     number: int
-    piece: sh.Named
+    piece: sw.Named
     state: Literal["standing", "under-way", "preserved"] = "standing"
 
 
@@ -67,7 +68,7 @@ class Duty:
     """A duty to notify: how the team qualified it, and the stages it sent."""
 
     number: int
-    clock: sh.ShownClock
+    clock: sw.ShownClock
     qualified: sh.ShownQualified | None = None
     notified: list[str] = field(default_factory=list)
 
@@ -89,7 +90,7 @@ Logged = sh.ShownNote | sh.ShownAnswer | sh.ShownOrder | sh.ShownMessage | sh.Sh
 class ConsoleState:
     """Everything a seat knows, in the order in which it came to know it. Empty before the first sight."""
 
-    world: sh.ShownWorld | None = None
+    world: sw.ShownWorld | None = None
     phase: sh.ShownPhase | None = None
     inbox: list[Arrival] = field(default_factory=list)
     decisions: list[PutDecision] = field(default_factory=list)
@@ -126,13 +127,13 @@ class ConsoleState:
         """The duty to notify of this id."""
         return next(each for each in self.duties if each.clock.id == name)
 
-    def persona(self, name: str) -> sh.Named:
+    def persona(self, name: str) -> sw.Named:
         """Somebody who can be written to."""
         assert self.world is not None
         return next(each for each in self.world.personas if each.id == name)
 
 
-def _world(state: ConsoleState, sight: sh.ShownWorld) -> None:
+def _world(state: ConsoleState, sight: sw.ShownWorld) -> None:
     state.world = sight
     controls = [(system, control) for system in sight.systems for control in system.controls]
     state.controls = [Control(number, *each) for number, each in enumerate(controls, 1)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from engine.events import DecisionTaken
-from engine.state import DecisionState
+from engine.standing import DecisionState
 from replays.report.cohort import Cohort, Team
 from replays.report.spread import Spread
 from scenarios.decisions import DecisionPoint, Option

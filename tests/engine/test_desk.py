@@ -8,7 +8,7 @@ from engine.desk_shown import DeskTeam, desk_codec
 from engine.hall import HallAnswered, HallBegan, HallPaused, HallTicked
 from engine.hall_refusals import HALL_CODES, hall_sentence
 from engine.happened import Happened
-from engine.views import Staging
+from engine.staging import Staging
 from scenarios.load import regimes
 
 SCENARIO = small().scenario

@@ -4,7 +4,7 @@ import pytest
 from crises import SEED, courier, small
 
 from engine.desk import plan_of
-from engine.views import Staging
+from engine.staging import Staging
 from scenarios.load import regimes
 
 

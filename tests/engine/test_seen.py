@@ -8,7 +8,8 @@ from engine.events import DecisionDue
 from engine.seating import seat_roles
 from engine.seen import KEPT, Seen
 from engine.shown import shown_codec
-from engine.views import Staging, Viewer, visible
+from engine.staging import Staging, Viewer
+from engine.views import visible
 from scenarios.load import regimes
 
 SCENARIO = small().scenario

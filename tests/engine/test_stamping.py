@@ -4,8 +4,8 @@ import pytest
 from crises import SEED, small
 
 from engine.asking import AskMessage, AskNote, AskOpen
+from engine.staging import Staging
 from engine.stamping import stamped
-from engine.views import Staging
 from scenarios.load import regimes
 
 SCENARIO = small().scenario

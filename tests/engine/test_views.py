@@ -4,7 +4,8 @@ import pytest
 from bending import Played, bent, inject, system, text
 
 from engine import commands as ask
-from engine.views import Staging, Viewer, visible
+from engine.staging import Staging, Viewer
+from engine.views import visible
 from scenarios.load import regimes
 
 SEATS = {"lead": ("lead",), "legal": ("legal",)}

@@ -12,7 +12,8 @@ from engine import events as ev
 from engine.happened import Happened
 from engine.seating import seat_roles
 from engine.shown import shown_codec
-from engine.views import Staging, Viewer, visible
+from engine.staging import Staging, Viewer
+from engine.views import visible
 from injects.written import Text
 from scenarios.load import regimes
 from scenarios.model import Scenario

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from engine.events import event_codec
 from engine.pace import HallClock, WorldClock
-from engine.views import Staging
+from engine.staging import Staging
 from scenarios.load import regimes
 from tocsin.live_hall import LiveHall
 from tocsin.live_world import LiveWorld

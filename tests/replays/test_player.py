@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from recordings import SCENARIO, SEATS, player_of, sample_player
 
 from engine.commands import Draft, Note, Open
-from engine.views import Staging, Viewer, visible
+from engine.staging import Staging, Viewer
+from engine.views import visible
 from injects.span import MINUTE
 from replays.exercise import load_exercise
 from replays.forget import forget

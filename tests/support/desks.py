@@ -5,7 +5,7 @@ from bending import text
 from engine.desk import SHOWN_KINDS, plan_of
 from engine.desk_shown import DeskHappened, DeskTeam
 from engine.desk_wire import HallNow, Health, WorldNow
-from engine.views import Staging
+from engine.staging import Staging
 from scenarios.load import regimes
 from tui.control.desk import Desk
 

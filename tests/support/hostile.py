@@ -1,6 +1,7 @@
 """Everything a console can be shown, with hostile text in every place where text can stand."""
 
 from engine import shown as sh
+from engine import shown_world as sw
 from engine.wire import Clock, Presence, Sights, Welcome
 
 ATTACK = (
@@ -13,24 +14,24 @@ HONEST = "An honest text, with [red]brackets[/] and an accent: é."
 
 def everything(text, large=64):
     """A whole view whose every text is this one; a body and an attachment are `large` KiB."""
-    named = sh.Named(id="x", name=text)
+    named = sw.Named(id="x", name=text)
     option = sh.ShownOption(id="o", label=text, trade_off=text)
     much = text * (large * 1024 // len(text))
     attachment = sh.ShownAttachment(name=text, body=much)
     story = f"1 09:0{text}"
     return (
-        sh.ShownWorld(
+        sw.ShownWorld(
             at=0,
             title=text,
             organisation=text,
             pitch=much,
             duration=600_000,
             seat="me",
-            roles=(sh.ShownRole(id="r", title=text, mission=text, seat="me"),),
-            systems=(sh.ShownSystem(id="s", title=text, about=much, controls=(named,)),),
+            roles=(sw.ShownRole(id="r", title=text, mission=text, seat="me"),),
+            systems=(sw.ShownSystem(id="s", title=text, about=much, controls=(named,)),),
             evidence=(named,),
             personas=(named,),
-            clocks=(sh.ShownClock(id="c", label=text, law=text, recipient=text, stages=(named,)),),
+            clocks=(sw.ShownClock(id="c", label=text, law=text, recipient=text, stages=(named,)),),
         ),
         sh.ShownPhase(at=0, story=story, title=text, brief=text, jump=True),
         *(

@@ -7,7 +7,8 @@ from crises import SEED, courier, table_of
 
 from engine.seating import seat_roles
 from engine.shown import ShownReceipt
-from engine.views import Staging, Viewer, visible
+from engine.staging import Staging, Viewer
+from engine.views import visible
 from engine.wire import Clock, Presence, Sights, Welcome
 from scenarios.load import regimes
 from tui.participant.seat import Seat

@@ -9,7 +9,8 @@ from hosting import SEAT, note, staged
 from engine import conducting as act
 from engine.desk_shown import desk_codec
 from engine.hall import HallEnded, HallPaused
-from engine.shown import ShownEnd, ShownInject, ShownWorld, ShownWritten
+from engine.shown import ShownEnd, ShownInject, ShownWritten
+from engine.shown_world import ShownWorld
 from engine.world import World
 from replays.errors import JournalFull
 from replays.reader import read

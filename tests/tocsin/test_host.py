@@ -8,7 +8,8 @@ from hosting import SEAT, note, staged
 
 from engine.asking import AskDecide, AskOpen, AskOrder
 from engine.hall import HallBegan
-from engine.shown import ShownAnswer, ShownDecision, ShownInject, ShownNote, ShownOrder, ShownWorld
+from engine.shown import ShownAnswer, ShownDecision, ShownInject, ShownNote, ShownOrder
+from engine.shown_world import ShownWorld
 from replays.errors import JournalBroken, JournalFull
 from replays.reader import read
 from replays.records import Entry

@@ -4,7 +4,8 @@ from crises import SEED, small, world_of
 
 from engine.seating import seat_roles
 from engine.shown import ShownEnd
-from engine.views import Staging, Viewer, visible
+from engine.staging import Staging, Viewer
+from engine.views import visible
 from engine.wire import Clock, Sights
 from scenarios.load import regimes
 from tocsin.simulated_team import SimulatedTeam

@@ -6,8 +6,9 @@ from crises import SEED, courier, small, table_of
 from engine.commands import FACILITATOR
 from engine.seating import seat_roles
 from engine.shown import ShownReceipt
+from engine.staging import Staging, Viewer
 from engine.stamping import stamped
-from engine.views import Staging, Viewer, visible
+from engine.views import visible
 from scenarios.load import regimes
 from tocsin.witness import Witness
 

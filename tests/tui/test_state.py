@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.seating import seat_roles
-from engine.views import Staging, Viewer, visible
+from engine.staging import Staging, Viewer
+from engine.views import visible
 from scenarios.load import regimes
 from tui.state import ConsoleState
 

@@ -6,6 +6,7 @@ import pytest
 from seats import Sat, sights
 
 from engine import shown as sh
+from engine import shown_world as sw
 from engine.wire import Sights
 from tui.participant.forms import Form
 from tui.participant.telling import about, news
@@ -43,7 +44,7 @@ def test_all_that_was_shown_stands_in_some_view(lang):
                 wanted = [sight.body]
             case sh.ShownDecision():
                 wanted = [sight.question, *(each.trade_off for each in sight.options)]
-            case sh.ShownWorld():
+            case sw.ShownWorld():
                 wanted = [sight.pitch, *(role.mission for role in sight.roles), *(each.name for each in sight.evidence)]
             case _:
                 wanted = []
@@ -71,21 +72,21 @@ def test_when_a_decision_is_due_is_written_and_counts_down(lang, said):
 def hostile_seat():
     """A seat to which only hostile things were said, in every place where text can stand."""
     sat = Sat()
-    named = sh.Named(id="x", name=HOSTILE)
+    named = sw.Named(id="x", name=HOSTILE)
     option = sh.ShownOption(id="o", label=HOSTILE, trade_off=HOSTILE)
     items = (
-        sh.ShownWorld(
+        sw.ShownWorld(
             at=0,
             title=HOSTILE,
             organisation=HOSTILE,
             pitch=HOSTILE,
             duration=1,
             seat="director",
-            roles=(sh.ShownRole(id="r", title=HOSTILE, mission=HOSTILE, seat="director"),),
-            systems=(sh.ShownSystem(id="s", title=HOSTILE, about=HOSTILE, controls=(named,)),),
+            roles=(sw.ShownRole(id="r", title=HOSTILE, mission=HOSTILE, seat="director"),),
+            systems=(sw.ShownSystem(id="s", title=HOSTILE, about=HOSTILE, controls=(named,)),),
             evidence=(named,),
             personas=(named,),
-            clocks=(sh.ShownClock(id="c", label=HOSTILE, law=HOSTILE, recipient=HOSTILE, stages=(named,)),),
+            clocks=(sw.ShownClock(id="c", label=HOSTILE, law=HOSTILE, recipient=HOSTILE, stages=(named,)),),
         ),
         sh.ShownPhase(at=0, story=HOSTILE, title=HOSTILE, brief=HOSTILE, jump=True),
         sh.ShownInject(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from textual.content import Content
 
 from engine import shown as sh
+from engine import shown_world as sw
 from tui.browser import Row
 from tui.clock_face import story_time
 from tui.ink import block, column, line, page
@@ -14,7 +15,7 @@ from tui.participant.telling import say
 from tui.participant.views.view import Opened, View
 
 
-def contact_at(seat: Seat, row: str) -> sh.Named:
+def contact_at(seat: Seat, row: str) -> sw.Named:
     """The persona of a row."""
     return seat.state.persona(row)
 
@@ -32,7 +33,7 @@ def _rows(seat: Seat) -> list[Row]:
     return [Row(each.id, _row(seat, each)) for each in personas]
 
 
-def _row(seat: Seat, each: sh.Named) -> Content:
+def _row(seat: Seat, each: sw.Named) -> Content:
     letters = _letters(seat, each.id)
     sent = sum(isinstance(letter, sh.ShownMessage) for letter in letters)
     counted = say(seat, words.LETTERS, sent=sent, received=len(letters) - sent) if letters else ""
@@ -43,7 +44,7 @@ def _read(seat: Seat, row: str) -> Content:
     return page(_lines(seat, contact_at(seat, row)))
 
 
-def _lines(seat: Seat, contact: sh.Named) -> Iterator[Content]:
+def _lines(seat: Seat, contact: sw.Named) -> Iterator[Content]:
     yield line(contact.name, "bold $accent")
     letters = _letters(seat, contact.id)
     if not letters:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from textual.content import Content
 
-from engine import shown as sh
+from engine import shown_world as sw
 from tui.browser import Row
 from tui.ink import block, column, line, page
 from tui.participant import words
@@ -21,7 +21,7 @@ def _rows(seat: Seat) -> list[Row]:
     return [exercise, *(Row(role.id, _row(seat, role)) for role in roles)]
 
 
-def _row(seat: Seat, role: sh.ShownRole) -> Content:
+def _row(seat: Seat, role: sw.ShownRole) -> Content:
     here = role.seat in seat.here
     mine = f" ({words.YOU.said(seat.lang)})" if role.seat == seat.name else ""
     return Content.assemble(
