@@ -6,6 +6,8 @@ thousandths of a millisecond, so that no pause and no pace ever loses a part of 
 
 REAL_TIME = 1_000
 """The pace, in thousandths, at which hall time runs as fast as the wall's."""
+MORE_TIME_MOST = 500
+"""The slowest, in thousandths, that one world's time may run for a team that needs more of it: twice as long."""
 
 
 class HallClock:
@@ -56,13 +58,22 @@ class HallClock:
 
 
 class WorldClock:
-    """World time: hall time less the time for which this world alone was paused."""
+    """World time: hall time less the time for which this world alone was paused, at this world's own rate."""
 
-    def __init__(self, hall: HallClock, lost: int = 0, paused_at: int | None = None) -> None:
-        """`lost` and `paused_at` are milliseconds of hall time, from before a restart."""
+    def __init__(self, hall: HallClock, lost: int = 0, paused_at: int | None = None, *, rate: int = REAL_TIME) -> None:
+        """`lost` and `paused_at` are milliseconds of hall time, from before a restart.
+
+        `rate` is in thousandths: 800 for a team that is given a quarter more time.
+        """
         self._hall = hall
+        self._rate = rate
         self._lost = lost * 1_000
         self._paused_at = None if paused_at is None else paused_at * 1_000
+
+    @property
+    def pace(self) -> int:
+        """Milliseconds of this world's time in a second of the wall's, while it runs."""
+        return self._hall.pace * self._rate // REAL_TIME
 
     @property
     def paused(self) -> bool:
@@ -88,13 +99,27 @@ class WorldClock:
         """Milliseconds of the wall to wait until a world time, 0 when it is past; None while time stands still."""
         if self._paused_at is not None or not self._hall.running:
             return None
-        missing = world * 1_000 - self._exact(reading)
-        return max(0, -(-missing // self._hall.pace))
+        return max(0, -(-self._missing(world, reading) // self._hall.pace))
+
+    def hall_until(self, world: int, reading: int) -> int:
+        """Milliseconds of hall time until a world time, 0 when it is past."""
+        return max(0, -(-self._missing(world, reading) // 1_000))
 
     def reading_of(self, world: int, reading: int) -> int:
         """The reading at which a world time that has come had come, seen from one at the present pace."""
-        return reading - max(0, self._exact(reading) - world * 1_000) // self._hall.pace
+        return reading - max(0, -self._missing(world, reading)) // self._hall.pace
+
+    def _missing(self, world: int, reading: int) -> int:
+        """Hall time, in thousandths of a millisecond, until a world time; negative when it is past.
+
+        The first instant of the hall at which the world has come there, to a thousandth.
+        """
+        return -(-world * 1_000 * REAL_TIME // self._rate) - self._played(reading)
 
     def _exact(self, reading: int) -> int:
+        return self._played(reading) * self._rate // REAL_TIME
+
+    def _played(self, reading: int) -> int:
+        """Hall time in which this world was not paused alone, in thousandths of a millisecond."""
         hall = self._hall.exact(reading) if self._paused_at is None else self._paused_at
         return hall - self._lost

@@ -65,7 +65,7 @@ def check_chain(reader: Reader, head: str | None = None) -> ChainReport:
 
 def _sealed(reader: Reader) -> bool:
     try:
-        return reader.seal == seal(reader.header, reader.packs(), reader.worlds)
+        return reader.seal == seal(reader.header, reader.packs(), reader.worlds, reader.layout)
     except JournalDamaged:
         return False
 

@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field
 
-FORMAT = 1
-"""The layout of the file that this program writes, and the latest it reads."""
+from engine.pace import MORE_TIME_MOST, REAL_TIME
+
+FORMAT = 2
+"""The layout of the file that this program writes, and the latest it reads. Layout 1 knew no terms of a world."""
 
 PackSource = Mapping[str, str]
 """A pack as it is played: each file's name and its text."""
@@ -30,7 +32,10 @@ class Header(BaseModel):
 
 
 class PlayedWorld(BaseModel):
-    """One world of the exercise: its number from 1, who plays it, the pack it plays, and the roles each seat holds."""
+    """One world of the exercise: its number from 1, who plays it, the pack it plays, and the roles each seat holds.
+
+    What has a default is kept apart as the world's terms, and only where it says something else.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
@@ -38,6 +43,15 @@ class PlayedWorld(BaseModel):
     team: str
     scenario: str
     seats: dict[str, tuple[str, ...]]
+    teams: dict[str, str] = {}
+    """The team that plays each side, where the scenario has sides."""
+    rate: int = Field(default=REAL_TIME, ge=MORE_TIME_MOST, le=REAL_TIME)
+    """Milliseconds of its time in a second of hall time: a team that needs more time has fewer."""
+
+    @property
+    def terms(self) -> str:
+        """Whatever is not as usual, as JSON."""
+        return self.model_dump_json(exclude={"number", "team", "scenario", "seats"}, exclude_defaults=True)
 
 
 class Person(NamedTuple):
@@ -48,19 +62,19 @@ class Person(NamedTuple):
     name: str
 
 
-def seal(header: Header, packs: Mapping[str, PackSource], worlds: Sequence[PlayedWorld]) -> bytes:
+def seal(header: Header, packs: Mapping[str, PackSource], worlds: Sequence[PlayedWorld], layout: int = FORMAT) -> bytes:
     """SHA-256 of all that stands before the first record: the hash that the first record follows.
 
     It is taken over compact JSON with sorted keys: packs as a sorted list of pack, file and the SHA-256 of its UTF-8
     text in hex, worlds by number.
     """
     covered = {
-        "format": FORMAT,
+        "format": layout,
         "exercise": header.model_dump(),
         "packs": sorted(
             (name, file, _fingerprint(text)) for name, pack in packs.items() for file, text in pack.items()
         ),
-        "worlds": [world.model_dump() for world in sorted(worlds, key=lambda world: world.number)],
+        "worlds": [world.model_dump(exclude_defaults=True) for world in sorted(worlds, key=lambda world: world.number)],
     }
     return sha256(json.dumps(covered, sort_keys=True, separators=(",", ":")).encode()).digest()
 

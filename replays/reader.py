@@ -29,7 +29,7 @@ MOST_ROWS = 10_000
 
 TABLES = {
     "packs": "SELECT pack, file, text FROM packs ORDER BY pack, file LIMIT ?",
-    "worlds": "SELECT number, team, scenario, seats FROM worlds ORDER BY number LIMIT ?",
+    "worlds": "SELECT * FROM worlds ORDER BY number LIMIT ?",
     "people": "SELECT world, seat, name FROM people ORDER BY world, seat LIMIT ?",
 }
 
@@ -44,6 +44,7 @@ FROM records WHERE seq > ? ORDER BY seq LIMIT ?
 """
 
 _seats: TypeAdapter[dict[str, tuple[str, ...]]] = TypeAdapter(dict[str, tuple[str, ...]])
+_terms: TypeAdapter[dict[str, Any]] = TypeAdapter(dict[str, Any])
 
 
 class Reader:
@@ -54,6 +55,7 @@ class Reader:
         self._connection = connection
         self._held = ExitStack()
         with translated(path):
+            self.layout = int(connection.pragma("user_version"))
             self.header, self.seal = self._header()
             self.worlds = self._worlds()
 
@@ -126,9 +128,10 @@ class Reader:
     def _worlds(self) -> tuple[PlayedWorld, ...]:
         return tuple(self._world(*row) for row in self._table("worlds"))
 
-    def _world(self, number: int, team: str, scenario: str, seats: str) -> PlayedWorld:
+    def _world(self, number: int, team: str, scenario: str, seats: str, terms: str = "{}") -> PlayedWorld:
         try:
-            return PlayedWorld(number=number, team=team, scenario=scenario, seats=_seats.validate_json(seats))
+            told = {"number": number, "team": team, "scenario": scenario, "seats": _seats.validate_json(seats)}
+            return PlayedWorld.model_validate(told | _terms.validate_json(terms))
         except ValidationError as error:
             raise self._damaged(f"world {number}", error) from error
 

@@ -31,7 +31,7 @@ CREATE TABLE packs (
     pack TEXT NOT NULL, file TEXT NOT NULL, text BLOB NOT NULL, PRIMARY KEY (pack, file)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE worlds (
-    number INTEGER PRIMARY KEY, team TEXT NOT NULL, scenario TEXT NOT NULL, seats TEXT NOT NULL
+    number INTEGER PRIMARY KEY, team TEXT NOT NULL, scenario TEXT NOT NULL, seats TEXT NOT NULL, terms TEXT NOT NULL
 ) STRICT;
 CREATE TABLE people (
     world INTEGER NOT NULL, seat TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (world, seat)
@@ -108,7 +108,7 @@ def found(
         (header.exercise, header.engine, header.seed, header.epoch, header.created_ms, seal(header, packs, worlds)),
     )
     connection.executemany("INSERT INTO packs VALUES (?, ?, ?)", _folded(packs))
-    connection.executemany("INSERT INTO worlds VALUES (?, ?, ?, ?)", _listed(worlds))
+    connection.executemany("INSERT INTO worlds VALUES (?, ?, ?, ?, ?)", _listed(worlds))
     connection.execute("COMMIT")
 
 
@@ -137,6 +137,6 @@ def _folded(packs: Mapping[str, PackSource]) -> Iterator[tuple[str, str, bytes]]
             yield name, file, zlib.compress(text.encode())
 
 
-def _listed(worlds: Sequence[PlayedWorld]) -> Iterator[tuple[int, str, str, str]]:
+def _listed(worlds: Sequence[PlayedWorld]) -> Iterator[tuple[int, str, str, str, str]]:
     for world in worlds:
-        yield world.number, world.team, world.scenario, json.dumps(world.seats, ensure_ascii=False)
+        yield world.number, world.team, world.scenario, json.dumps(world.seats, ensure_ascii=False), world.terms

@@ -142,7 +142,7 @@ class Conductor:
         """How far hall time was moved, and what that brought about; None when nothing is due any more."""
         reading = self._stage.reading()
         due = [
-            (max(0, live.next_due - live.at(reading)), live)
+            (live.clock.hall_until(live.next_due, reading), live)
             for live in self._hall.worlds.values()
             if live.begun and not live.clock.paused and live.next_due is not None
         ]

@@ -146,7 +146,7 @@ def _hall(
             team=played.team,
             world=worlds[played.number],
             staging=stagings[played.scenario],
-            clock=_clock(played.number, clock, kept),
+            clock=_clock(played, clock, kept),
             committed=kept.events.get(played.number, []),
             begun=played.number in kept.events,
         )
@@ -155,8 +155,9 @@ def _hall(
     return LiveHall(clock, lives, began=kept.hall.began, no_duff=kept.hall.no_duff)
 
 
-def _clock(number: int, hall: HallClock, kept: _Kept) -> WorldClock:
+def _clock(played: PlayedWorld, hall: HallClock, kept: _Kept) -> WorldClock:
     """A team that has not had its STARTEX while others had stands at zero."""
+    number = played.number
     if kept.hall.began and number not in kept.events:
-        return WorldClock(hall, paused_at=0)
-    return WorldClock(hall, kept.hall.lost.get(number, 0), kept.hall.paused_at.get(number))
+        return WorldClock(hall, paused_at=0, rate=played.rate)
+    return WorldClock(hall, kept.hall.lost.get(number, 0), kept.hall.paused_at.get(number), rate=played.rate)

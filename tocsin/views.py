@@ -59,7 +59,7 @@ class Views:
             duration=live.world.scenario.duration,
             state=self._hall.state_of(live),
             story=live.staging.clock(at),
-            pace=self._hall.clock.pace,
+            pace=live.clock.pace,
         )
 
     def worlds(self, here: Mapping[int, tuple[str, ...]]) -> tuple[WorldNow, ...]:

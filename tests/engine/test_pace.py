@@ -4,22 +4,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.pace import REAL_TIME, HallClock, WorldClock
+from engine.pace import MORE_TIME_MOST, REAL_TIME, HallClock, WorldClock
 
 spans = st.integers(0, 10_000_000)
 paces = st.integers(1, 100_000)
+rates = st.integers(MORE_TIME_MOST, REAL_TIME)
 
 
-def _running(pace=REAL_TIME, reading=0):
+def _running(pace=REAL_TIME, reading=0, rate=REAL_TIME):
     hall = HallClock(pace=pace)
     hall.run(reading)
-    return hall, WorldClock(hall)
+    return hall, WorldClock(hall, rate=rate)
 
 
-@given(paces, st.lists(st.tuples(st.booleans(), spans, spans), max_size=20), spans)
-def test_pauses_change_no_world_time_and_delay_by_exactly_what_they_lasted(pace, pauses, later):
-    hall, world = _running(pace)
-    _, untouched = _running(pace)
+@given(paces, rates, st.lists(st.tuples(st.booleans(), spans, spans), max_size=20), spans)
+def test_pauses_change_no_world_time_and_delay_by_exactly_what_they_lasted(pace, rate, pauses, later):
+    hall, world = _running(pace, rate=rate)
+    _, untouched = _running(pace, rate=rate)
     reading = played = 0
     for everybody, ran, paused in pauses:
         reading, played = reading + ran, played + ran
@@ -33,9 +34,9 @@ def test_pauses_change_no_world_time_and_delay_by_exactly_what_they_lasted(pace,
     assert world.wall_until(target, reading) == untouched.wall_until(target, played)
 
 
-@given(paces, st.integers(0, 10**9), spans)
-def test_the_wait_ends_at_the_first_reading_where_the_instant_has_come(pace, target, reading):
-    _, world = _running(pace)
+@given(paces, rates, st.integers(0, 10**9), spans)
+def test_the_wait_ends_at_the_first_reading_where_the_instant_has_come(pace, rate, target, reading):
+    _, world = _running(pace, rate=rate)
     wait = world.wall_until(target, reading)
     assert world.at(reading + wait) >= target
     assert wait == 0 or world.at(reading + wait - 1) < target
@@ -104,12 +105,32 @@ def test_a_pace_is_positive():
         HallClock().set_pace(0, 0)
 
 
-@given(paces, st.integers(0, 10**7), st.integers(0, 10**6))
-def test_what_has_come_had_come_at_a_reading_and_not_before(pace, target, later):
-    _, world = _running(pace)
+@given(paces, rates, st.integers(0, 10**7), st.integers(0, 10**6))
+def test_what_has_come_had_come_at_a_reading_and_not_before(pace, rate, target, later):
+    _, world = _running(pace, rate=rate)
     came = world.wall_until(target, 0)
     assert world.reading_of(target, came + later) <= came + later
     assert abs(world.reading_of(target, came + later) - came) <= 1
+
+
+@given(rates, st.integers(0, 10**7), spans)
+def test_a_jump_of_hall_time_lands_where_the_world_time_has_just_come(rate, target, reading):
+    hall, world = _running(rate=rate)
+    by = world.hall_until(target, reading)
+    if by:
+        hall.jump(by - 1)
+        assert world.at(reading) < target
+        hall.jump(1)
+    assert world.at(reading) >= target
+
+
+def test_a_team_that_needs_more_time_has_a_quarter_more():
+    hall, world = _running(pace=2 * REAL_TIME, rate=800)
+    assert (world.at(100_000), world.pace) == (160_000, 1_600)
+    assert world.wall_until(160_000, 0) == 100_000
+    world.pause(100_000)
+    world.resume(110_000)
+    assert (hall.at(110_000), world.at(110_000)) == (220_000, 160_000)
 
 
 def test_a_jump_moves_every_clock_that_is_not_stopped_alone():

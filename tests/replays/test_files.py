@@ -72,7 +72,8 @@ def test_a_file_of_a_later_version(closed, opened):
         opened,
         closed,
         LaterFormat,
-        "this file was written by a later version of Tocsin (format 2, this program reads up to 1); update Tocsin.",
+        f"this file was written by a later version of Tocsin (format {FORMAT + 1}, this program reads up to {FORMAT}); "
+        "update Tocsin.",
     )
 
 
