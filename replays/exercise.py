@@ -9,8 +9,14 @@ from replays.halts import Happening
 from replays.header import Header, PlayedWorld
 from replays.reader import Reader, read
 from replays.records import HALL
+from scenarios.exercise import Exercise as Written
+from scenarios.exercise_load import exercise_of
 from scenarios.load import load_source
 from scenarios.model import Scenario
+from scenarios.strict import read as parse
+
+EXERCISE = "@exercise"
+"""What stands in the place of a pack's name for the exercise file itself: no pack may be called so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,14 @@ def load_exercise(path: Path) -> Exercise:
 
 def load_scenarios(reader: Reader) -> Mapping[str, Scenario]:
     """The scenarios of an exercise, from the packs in its own file."""
-    return {name: load_source(files) for name, files in reader.packs().items()}
+    return {name: load_source(files) for name, files in reader.packs().items() if name != EXERCISE}
+
+
+def written_exercise(reader: Reader) -> Written | None:
+    """What its exercise file said, when it was played from one."""
+    for text in reader.packs().get(EXERCISE, {}).values():
+        return exercise_of(parse("exercise.yaml", text))
+    return None
 
 
 def _events(reader: Reader) -> tuple[dict[int, list[Event]], list[Happening], int]:

@@ -95,7 +95,7 @@ def library() -> tuple[str, ...]:
 def regimes() -> dict[str, Regime]:
     """Every regulatory regime we know, by id: an exercise aid, not legal advice."""
     file = Path(__file__).parent / "regimes.yaml"
-    return _regimes_codec.validate_json(json.dumps(read(file.name, _content(file)).value))
+    return _regimes_codec.validate_json(json.dumps(read(file.name, content_of(file)).value))
 
 
 def _folder(path: str | os.PathLike[str]) -> Path:
@@ -119,7 +119,7 @@ def _read_files(folder: Path) -> dict[str, str]:
     size = 0
     for file in _yaml_files(folder):
         try:
-            files[file.name] = _content(file)
+            files[file.name] = content_of(file)
             size += file.stat().st_size
         except ScenarioError as error:
             found += error.problems
@@ -145,8 +145,8 @@ def _yaml_files(folder: Path) -> list[Path]:
     return files
 
 
-def _content(file: Path) -> str:
-    """The text of one file, after looking where it really is and what it is."""
+def content_of(file: Path) -> str:
+    """The text of one file, after looking where it really is and what it is. Raises ScenarioError."""
     place = Place(file.name)
     try:
         if file.resolve().parent != file.parent.resolve():

@@ -135,6 +135,14 @@ SENTENCES = {
     "merge-one": Sentence("SC312", "one seat could not hold every role: nothing merges {roles}", "Merge all but one."),
     "technique": Sentence("SC313", "{value} is not a MITRE ATLAS technique", "It looks like AML.T0070."),
     "owasp": Sentence("SC313", "{value} is not an OWASP risk with its year", "It looks like LLM01:2025."),
+    "team-twice": Sentence("SC401", "the team `{name}` stands twice; the first is at {first}", "Name each team once."),
+    "no-sides": Sentence("SC402", "`{scenario}` has no sides, so this team plays it alone", "Take the key away."),
+    "same-scenario": Sentence("SC402", "`{one}` and `{other}` are both the scenario `{name}`", "Keep one."),
+    "roster-column": Sentence("SC403", "there is no column `{name}` in a roster", "{near}"),
+    "roster-missing": Sentence("SC403", "a roster has a column `{name}`, and this one has none"),
+    "roster-csv": Sentence("SC403", "this is not CSV: {why}", "Save the sheet as CSV (UTF-8)."),
+    "roster-long": Sentence("SC403", "a roster has at most {limit} people, and this one has more"),
+    "seat-twice": Sentence("SC404", "this seat is {name}'s already, in row {row}", "A seat holds one person."),
     "risk": Sentence("SC313", "{value} is not one of ANSSI's five risk scenarios", "They are 1 to 5."),
 }
 

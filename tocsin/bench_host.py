@@ -15,6 +15,7 @@ from tocsin.child import hear
 from tocsin.host_command import WATCHES
 from tocsin.house import House
 from tocsin.keys import JoinString, Keys
+from tocsin.lineup import lineup_of_pack
 from tocsin.listener import listen
 from tocsin.stage import stage_new
 from tocsin.streams import people
@@ -33,7 +34,7 @@ def host_side(pipe: Connection, file: Path, teams: int, rounds: int, tail_ms: in
 async def _host(pipe: Connection, file: Path, teams: int, pack: Loaded) -> None:
     with listen(HERE, 0) as listening:
         port = listening.getsockname()[1]
-        staged = stage_new(file, pack, teams=teams, seats=SEATS, pace=REAL_TIME, now_ms=WATCHES.wall())
+        staged = stage_new(file, lineup_of_pack(pack, teams=teams, seats=SEATS), pace=REAL_TIME, now_ms=WATCHES.wall())
         keys = Keys.drawn(port, [(live.number, seat) for live in staged.worlds for seat in live.world.state.seats])
         house = House(staged, keys, WATCHES, begins="control", terminal=False, lang="en")
         hear(pipe, lambda told: _begin(pipe, house, staged.hall.clock) if told == STARTEX else house.host.stop())

@@ -173,9 +173,17 @@ def replay(
 
 @app.command(help=_help("Host a live exercise.", "Héberger un exercice."))
 def host(
-    pack: Annotated[str | None, typer.Argument(metavar="[SCENARIO]")] = None,
-    teams: Annotated[int, typer.Option(min=1, help=_help("Teams.", "Cellules."))] = 1,
-    seats: Annotated[int, typer.Option(min=1, help=_help("Seats of each team.", "Places par cellule."))] = 1,
+    pack: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[SCENARIO]",
+            help=_help("A scenario, or an exercise file.", "Un scénario, ou un fichier d’exercice."),
+        ),
+    ] = None,
+    teams: Annotated[int | None, typer.Option(min=1, help=_help("Teams (1).", "Cellules (1)."))] = None,
+    seats: Annotated[
+        int | None, typer.Option(min=1, help=_help("Seats of each team (1).", "Places par cellule (1)."))
+    ] = None,
     address: Annotated[str, typer.Option(help=_help("Address to listen on.", "Adresse d’écoute."))] = "127.0.0.1",
     port: Annotated[int | None, typer.Option(min=0, max=65535, help=_help("Port.", "Port."))] = None,
     file: Annotated[
@@ -193,7 +201,9 @@ def host(
             )
         ),
     ] = None,
-    facilitators: Annotated[int, typer.Option(min=1, max=20, help=_help("Facilitators.", "Animateurs."))] = 1,
+    facilitators: Annotated[
+        int | None, typer.Option(min=1, max=20, help=_help("Facilitators (1).", "Animateurs (1)."))
+    ] = None,
     pace: Annotated[int | None, typer.Option(min=1, max=1000, help=_help("Times faster.", "Fois plus vite."))] = None,
     lang: LangOption = None,
 ) -> None:

@@ -13,11 +13,14 @@ from engine.pace import REAL_TIME
 from injects.written import Lang
 from replays.errors import JournalError
 from replays.records import HALL
+from scenarios.exercise_load import is_exercise, load_exercise_file
 from scenarios.load import load_pack
 from tocsin.host import Host
 from tocsin.host_words import sentence
 from tocsin.house import Begins, House
+from tocsin.joins import Joining, joins_path, save_joins
 from tocsin.keys import JoinString, Keys, KeysError
+from tocsin.lineup import Lineup, Occupant, lineup_of_exercise, lineup_of_pack
 from tocsin.listener import ListenError, listen
 from tocsin.live_world import Watches
 from tocsin.open_files import FewFiles, make_room
@@ -43,34 +46,43 @@ class _Wishes(NamedTuple):
     lang: Lang
 
 
+class _Size(NamedTuple):
+    """How large an exercise of one scenario is to be; an exercise file says so itself."""
+
+    teams: int | None
+    seats: int | None
+    facilitators: int | None
+
+
 def host(
     pack: str | None,
     *,
-    teams: int = 1,
-    seats: int = 1,
+    teams: int | None = None,
+    seats: int | None = None,
     address: str = "127.0.0.1",
     port: int | None = None,
     file: Path | None = None,
     resume: Path | None = None,
     start: Begins | None = None,
-    facilitators: int = 1,
+    facilitators: int | None = None,
     pace: int | None = None,
     lang: Lang = "en",
 ) -> int:
     """Hosts until ENDEX or a signal: a new exercise of `pack` in `file`, or the one that `resume` holds.
 
-    `port` is the usual one, or the one that a resumed exercise had; 0 takes any. `pace` is how many times faster than
-    the wall's time runs; a resumed exercise keeps its own. Play begins as `start` says: by default when a facilitator
-    does, or with the first console where there is only one seat. Raises ScenarioError and JournalError. The exit code:
-    0 at ENDEX or after a clean stop, 1 when it could not begin, 2 for a call that is wrong, 70 when the journal could
-    not be written on.
+    `pack` is a scenario or an exercise file. `teams`, `seats` and `facilitators` are for a scenario: one of each when
+    absent. `port` is the usual one, or the one that a resumed exercise had; 0 takes any. `pace` is how many times
+    faster than the wall's time runs; a resumed exercise keeps its own. Play begins as `start` says: by default when a
+    facilitator does, or with the first console where there is only one seat. Raises ScenarioError and JournalError. The
+    exit code: 0 at ENDEX or after a clean stop, 1 when it could not begin, 2 for a call that is wrong, 70 when the
+    journal could not be written on.
     """
-    wishes = _Wishes(address, port, start, pace, lang)
+    wishes, size = _Wishes(address, port, start, pace, lang), _Size(teams, seats, facilitators)
     try:
         if resume is not None and pack is None:
             return _host_again(resume, wishes)
         if pack is not None and resume is None:
-            return _host_new(pack, file, wishes, teams=teams, seats=seats, facilitators=facilitators)
+            return _host_new(pack, file, wishes, size)
     except (KeysError, ListenError, Differs, FewFiles) as error:
         say(_refusal(error, lang))
         return 2 if isinstance(error, ListenError) and error.code == "needs-tls" else 1
@@ -78,18 +90,48 @@ def host(
     return 2
 
 
-def _host_new(pack: str, file: Path | None, wishes: _Wishes, *, teams: int, seats: int, facilitators: int) -> int:
-    loaded = load_pack(pack)
-    make_room(teams * min(seats, len(loaded.scenario.roles)) + facilitators)
+def _host_new(pack: str, file: Path | None, wishes: _Wishes, size: _Size) -> int:
+    if not is_exercise(Path(pack)):
+        lineup = lineup_of_pack(
+            load_pack(pack), teams=size.teams or 1, seats=size.seats or 1, facilitators=size.facilitators or 1
+        )
+        return _host_lineup(lineup, file, wishes)
+    if any(size):
+        say(sentence("says-itself", wishes.lang, path=pack))
+        return 2
+    loaded = load_exercise_file(Path(pack))
+    said = loaded.exercise
+    wishes = wishes._replace(pace=wishes.pace or said.pace, start=wishes.start or said.start)
+    return _host_lineup(lineup_of_exercise(loaded), file, wishes)
+
+
+def _host_lineup(lineup: Lineup, file: Path | None, wishes: _Wishes) -> int:
+    make_room(lineup.consoles)
     with listen(wishes.address, PORT if wishes.port is None else wishes.port) as listening:
         now = WATCHES.wall()
-        path = file or Path(f"{loaded.scenario.scenario}-{now // 1_000}.tocsin")
-        staged = stage_new(path, loaded, teams=teams, seats=seats, pace=(wishes.pace or 1) * REAL_TIME, now_ms=now)
+        path = file or Path(f"{lineup.title}-{now // 1_000}.tocsin")
+        staged = stage_new(path, lineup, pace=(wishes.pace or 1) * REAL_TIME, now_ms=now)
         places = [(live.number, seat) for live in staged.worlds for seat in live.world.state.seats]
-        places += [(HALL, seat) for seat in _facilitators(facilitators)]
+        places += [(HALL, seat) for seat in _facilitators(lineup.facilitators)]
         keys = Keys.drawn(listening.getsockname()[1], places)
         keys.save(path)
+        if lineup.written:
+            _list_joins(path, lineup, keys, listening, wishes.lang)
         return _open_doors(staged, keys, listening, wishes)
+
+
+def _list_joins(path: Path, lineup: Lineup, keys: Keys, listening: socket.socket, lang: Lang) -> None:
+    """A hall's join strings go on paper, or by mail."""
+    address, port = listening.getsockname()[:2]
+    teams = {world.number: world.team for world in lineup.worlds}
+    nobody = Occupant()
+    joinings = (
+        Joining(teams.get(key.world, ""), key.seat, who.name, who.lang, str(JoinString(address, port, key.code)))
+        for key in keys.seats
+        for who in [lineup.sitting.get((key.world, key.seat), nobody)]
+    )
+    save_joins(joins_path(path), joinings)
+    say(sentence("joins", lang, path=joins_path(path)))
 
 
 def _host_again(path: Path, wishes: _Wishes) -> int:
@@ -153,10 +195,12 @@ def _facilitators(count: int) -> list[str]:
 def _announce(staged: Staged, keys: Keys, listening: socket.socket, wishes: _Wishes) -> None:
     address, port = listening.getsockname()[:2]
     teams = {live.number: live.team for live in staged.worlds}
+    names = {(person.world, person.seat): f" ({person.name})" for person in staged.journal.reader.people()}
     say(sentence("file", wishes.lang, path=staged.journal.path))
     for key in keys.seats:
         string, code = JoinString(address, port, key.code), "control" if key.world == HALL else "join"
-        say(sentence(code, wishes.lang, team=teams.get(key.world, ""), seat=key.seat, string=string))
+        seat = key.seat + names.get((key.world, key.seat), "")
+        say(sentence(code, wishes.lang, team=teams.get(key.world, ""), seat=seat, string=string))
     say(sentence("listening", wishes.lang, address=address, port=port))
 
 

@@ -4,6 +4,10 @@ from injects.written import Lang, Text
 
 _WORDS = {
     "file": Text(en="FILE {path}", fr="FICHIER {path}"),
+    "joins": Text(
+        en="JOIN LIST {path}: it opens every seat, so keep it to yourself.",
+        fr="LISTE D’ACCÈS {path}\u00a0: elle ouvre chaque place, gardez-la pour vous.",
+    ),
     "join": Text(en="JOIN team {team}, {seat}: {string}", fr="ACCÈS cellule {team}, {seat}\u00a0: {string}"),
     "listening": Text(
         en="HOST listening on {address}:{port}. Stop it with Ctrl+C.",
@@ -68,6 +72,10 @@ _WORDS = {
         "Use the version of Tocsin that wrote it ({engine}).",
         fr="{path}\u00a0: la relecture diffère à l’enregistrement {record}\u202f: ce programme ne peut pas poursuivre. "
         "Utilisez la version de Tocsin qui l’a écrit ({engine}).",
+    ),
+    "says-itself": Text(
+        en="{path} says itself how many teams, seats and facilitators there are. Leave these options out.",
+        fr="{path} indique lui-même le nombre de cellules, de places et d’animateurs. Retirez ces options.",
     ),
     "needs-pack": Text(
         en="Say what to play, or which file to go on with: tocsin host SCENARIO, or tocsin host --resume FILE",

@@ -41,8 +41,8 @@ def run_marks(file: Path, *, why: str | None, as_json: bool, lang: Lang) -> int:
         answer_json({"exercise": exercise.header.exercise, "teams": [_document(s, lang) for s in standings(sheets)]})
     else:
         answers.print(standings_table(sheets, exercise.header.exercise, lang))
-        team, sheet = next(iter(sheets.items()))
-        say(_HOW.said(lang).format(file=file, example=f"{team}/{sheet.marks[0].id}"))
+        for team, sheet in [each for each in sheets.items() if each[1].marks][:1]:
+            say(_HOW.said(lang).format(file=file, example=f"{team}/{sheet.marks[0].id}"))
     return 0
 
 

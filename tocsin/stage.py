@@ -10,7 +10,6 @@ from engine.desk import Noted
 from engine.events import Event
 from engine.hall import HallState
 from engine.pace import REAL_TIME, HallClock, WorldClock
-from engine.seating import seat_roles
 from engine.staging import Staging
 from engine.world import World
 from replays.exercise import load_scenarios
@@ -19,8 +18,9 @@ from replays.journal import Journal
 from replays.reader import Reader
 from replays.records import HALL, Record
 from replays.reexecute import Difference, reexecute
-from scenarios.load import Loaded, regimes
+from scenarios.load import regimes
 from scenarios.model import Scenario
+from tocsin.lineup import Lineup
 from tocsin.live_hall import LiveHall
 from tocsin.live_world import LiveWorld
 from tocsin.version import ENGINE
@@ -58,22 +58,16 @@ class Differs(Exception):
         self.engine = engine
 
 
-def stage_new(path: Path, loaded: Loaded, *, teams: int, seats: int, pace: int, now_ms: int) -> Staged:
+def stage_new(path: Path, lineup: Lineup, *, pace: int, now_ms: int) -> Staged:
     """A new exercise in a new file. Raises a JournalError when the file cannot be made."""
-    name = loaded.scenario.scenario
-    roles = seat_roles(loaded.scenario, seats)
-    header = Header(
-        exercise=f"{name}-{secrets.token_hex(4)}",
-        engine=ENGINE,
-        seed=secrets.token_hex(16),
-        epoch=1,
-        created_ms=now_ms,
-    )
-    played = [PlayedWorld(number=n, team=str(n), scenario=name, seats=roles) for n in range(1, teams + 1)]
-    journal = Journal.create(path, header, {name: loaded.source.files}, played)
-    worlds = {each.number: World(loaded.scenario, header.seed, each.seats, regimes()) for each in played}
-    hall = _hall(journal.reader, worlds, {name: loaded.scenario}, _Kept(), pace)
-    return Staged(journal, hall, [], set())
+    seed = lineup.seed or secrets.token_hex(16)
+    header = Header(exercise=lineup.name, engine=ENGINE, seed=seed, epoch=1, created_ms=now_ms)
+    scenarios = lineup.scenarios
+    journal = Journal.create(path, header, lineup.sources, lineup.worlds)
+    if lineup.people:
+        journal.seat_people(lineup.people)
+    worlds = {each.number: World(scenarios[each.scenario], seed, each.seats, regimes()) for each in lineup.worlds}
+    return Staged(journal, _hall(journal.reader, worlds, scenarios, _Kept(), pace), [], set())
 
 
 def stage_again(path: Path) -> Staged:

@@ -10,6 +10,7 @@ from crises import small
 from engine.asking import AskNote
 from engine.shown import ShownReceipt, shown_codec
 from tocsin.host import Host
+from tocsin.lineup import lineup_of_pack
 from tocsin.live_world import Watches
 from tocsin.stage import stage_new
 
@@ -74,7 +75,7 @@ class Stage:
 
 @asynccontextmanager
 async def staged(path, *failures, teams=1, staged_again=None, stall_ms=10**9):
-    made = staged_again or stage_new(path, small(), teams=teams, seats=1, pace=1_000, now_ms=1)
+    made = staged_again or stage_new(path, lineup_of_pack(small(), teams=teams, seats=1), pace=1_000, now_ms=1)
     now, journal = [0], Spoilt(made.journal, *failures)
     said, told, moved = [], [], []
     watches = Watches(reading=lambda: now[0], wall=lambda: 1_790_000_000_000 + now[0])

@@ -14,6 +14,7 @@ from replays.errors import JournalBroken, JournalFull
 from replays.reader import read
 from replays.records import Entry
 from replays.verify import verify
+from tocsin.lineup import lineup_of_pack
 from tocsin.stage import stage_again, stage_new
 
 MINUTE = 60_000
@@ -252,7 +253,7 @@ def test_a_resumed_exercise_stands_still_then_goes_on_with_nothing_missing(path)
 
 def test_a_host_killed_between_startex_and_the_first_thing_that_happens_starts_again(path):
     """The record of STARTEX was on the disk, and nothing of any world."""
-    made = stage_new(path, small(), teams=1, seats=1, pace=1_000, now_ms=1)
+    made = stage_new(path, lineup_of_pack(small(), teams=1, seats=1), pace=1_000, now_ms=1)
     made.journal.append([[Entry.of_hall(HallBegan(), hall_ms=0, wall_ms=1)]])
     made.journal.close()
 

@@ -1,0 +1,86 @@
+"""The exercise file: which teams play which scenarios, how, and what the whole hall is shown."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from injects.model import Channel
+from injects.span import Span
+from injects.written import Identifier, Lang, Text, Written
+
+FULL = 100
+
+TeamName = Annotated[str, StringConstraints(pattern=r"^[^\x00-\x1f\x7f]{1,40}$")]
+"""What a team is called on every screen: at most 40 characters."""
+
+
+class Entry(Written):
+    """One team: what it plays, at how many seats, and what it needs."""
+
+    team: TeamName
+    plays: Identifier
+    """Which of the exercise's scenarios."""
+    side: Identifier | None = None
+    """The side it plays, in a scenario that has sides."""
+    world: Identifier | None = None
+    """Teams that name the same world play its sides together; by itself, the teams of one scenario in their order."""
+    seats: int | None = Field(default=None, ge=1, le=20)
+    """How many seats it has; one for each role when absent."""
+    language: Lang | None = None
+    """What it reads; the exercise's language when absent. A person may still choose another."""
+    more_time: int = Field(default=0, ge=0, le=100)
+    """Percent of time it is given on top, for everything: 25 makes two hours two and a half."""
+
+    @property
+    def rate(self) -> int:
+        """Milliseconds of its time in a second of the hall's."""
+        return 1_000 * FULL // (FULL + self.more_time)
+
+
+class Evaluator(Written):
+    """Somebody who rates teams with evidence. Their name stands in the roster."""
+
+    teams: tuple[TeamName, ...] = ()
+    """Whom they rate; every team when empty."""
+
+
+class Beat(Written):
+    """Something that the whole hall is shown at once, whatever each team plays: a bulletin, a call to order."""
+
+    at: Span
+    """Hall time: it does not wait for a team that is paused alone, or that is given more time."""
+    channel: Channel = Channel.TV
+    from_: Text = Field(alias="from")
+    subject: Text | None = None
+    body: Text
+    to: tuple[TeamName, ...] = ()
+    """Which teams; all of them when empty."""
+
+
+class Exercise(Written):
+    """One live run of one or more scenarios, by all its teams."""
+
+    exercise: Identifier
+    title: Text
+    language: Lang = "en"
+    """What a team reads that does not say."""
+    pace: int = Field(default=1, ge=1, le=1000)
+    """How many times faster than the clock on the wall."""
+    start: Literal["control", "joined", "now"] = "control"
+    """Play begins when a facilitator says so, with the first console, or at once."""
+    facilitators: int = Field(default=1, ge=1, le=20)
+    seed: str | None = Field(default=None, min_length=1, max_length=80)
+    """Where every draw comes from, to play the same again; drawn when absent."""
+    scenarios: dict[Identifier, str] = Field(min_length=1)
+    """What is played: a pack's name in the library, or its folder, seen from this file."""
+    teams: tuple[Entry, ...] = Field(min_length=1, max_length=500)
+    roster: str | None = None
+    """A CSV file beside this one: who sits where (team, seat, name, language). Names never enter the record."""
+    evaluators: dict[Identifier, Evaluator] = {}
+    beats: tuple[Beat, ...] = ()
+    sharing: Literal["none", "all"] = "none"
+    """Whether teams may share information with one another, under TLP."""
+
+    def language_of(self, entry: Entry) -> Lang:
+        """What a team reads."""
+        return entry.language or self.language

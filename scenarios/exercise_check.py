@@ -1,0 +1,128 @@
+"""What an exercise file says holds together: its teams, their scenarios and sides, its beats, and who sits where."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from injects.span import written_span
+from scenarios.exercise import Entry, Exercise
+from scenarios.model import Scenario
+from scenarios.problems import Path, Problem, near_or_all, problem
+from scenarios.roster import Sitter, unknown_seat
+from scenarios.strict import Read
+
+FACILITATOR = "facilitator"
+
+
+class Written(NamedTuple):
+    """An exercise under examination, and the places of what it says."""
+
+    exercise: Exercise
+    scenarios: Mapping[str, Scenario]
+    roster: Sequence[Sitter]
+    said: Read
+
+    def unknown(self, path: Path, sort: str, name: str, known: Sequence[str]) -> Problem:
+        near = near_or_all(name, known)
+        return problem("unknown", self.said.near(path), path, sort=sort, name=name, near=near)
+
+    @property
+    def teams(self) -> list[str]:
+        return [entry.team for entry in self.exercise.teams]
+
+
+def exercise_problems(written: Written) -> Iterator[Problem]:
+    """Everything that does not hold together, each at its place."""
+    yield from _same_scenario(written)
+    yield from _teams(written)
+    yield from _named_teams(written)
+    yield from _beats(written)
+    yield from _seated(written)
+
+
+def _same_scenario(written: Written) -> Iterator[Problem]:
+    """Records name scenarios by their own id."""
+    first: dict[str, str] = {}
+    for name, scenario in written.scenarios.items():
+        one = first.setdefault(scenario.scenario, name)
+        if one != name:
+            path = ("scenarios", name)
+            place = written.said.near(path)
+            yield problem("same-scenario", place, path, one=one, other=name, name=scenario.scenario)
+
+
+def _teams(written: Written) -> Iterator[Problem]:
+    first: dict[str, Path] = {}
+    for i, entry in enumerate(written.exercise.teams):
+        here: Path = ("teams", i, "team")
+        before = first.setdefault(entry.team, here)
+        if before != here:
+            line, column = written.said.near(before)[1:]
+            yield problem("team-twice", written.said.near(here), here, name=entry.team, first=f"{line}:{column}")
+        yield from _plays(written, entry, i)
+
+
+def _plays(written: Written, entry: Entry, i: int) -> Iterator[Problem]:
+    if not _known(written, entry):
+        yield written.unknown(("teams", i, "plays"), "scenario", entry.plays, list(written.scenarios))
+        return
+    for key, value in (("side", entry.side), ("world", entry.world)):
+        if value is not None:
+            path = ("teams", i, key)
+            yield problem("no-sides", written.said.key(path), path, scenario=entry.plays)
+
+
+def _named_teams(written: Written) -> Iterator[Problem]:
+    lists: list[tuple[Path, tuple[str, ...]]] = [
+        *((("beats", i, "to"), beat.to) for i, beat in enumerate(written.exercise.beats)),
+        *((("evaluators", name, "teams"), each.teams) for name, each in written.exercise.evaluators.items()),
+    ]
+    for path, names in lists:
+        for i, name in enumerate(names):
+            if name not in written.teams:
+                yield written.unknown((*path, i), "team", name, written.teams)
+
+
+def _beats(written: Written) -> Iterator[Problem]:
+    """One that nobody would be there to see any more."""
+    ends = [_lasts(entry, written.scenarios[entry.plays]) for entry in written.exercise.teams if _known(written, entry)]
+    for i, beat in enumerate(written.exercise.beats):
+        if ends and beat.at > max(ends):
+            path: Path = ("beats", i, "at")
+            facts = {"value": written_span(beat.at), "other": "the last ENDEX", "limit": written_span(max(ends))}
+            yield problem("order", written.said.near(path), path, what="`at`", relation="after", **facts)
+
+
+def _known(written: Written, entry: Entry) -> bool:
+    return entry.plays in written.scenarios
+
+
+def _lasts(entry: Entry, scenario: Scenario) -> int:
+    """Hall time from a team's STARTEX to its ENDEX, in milliseconds."""
+    return scenario.duration * 1_000 // entry.rate
+
+
+def _seated(written: Written) -> Iterator[Problem]:
+    first: dict[tuple[str, str], Sitter] = {}
+    for sitter in written.roster:
+        seats = _seats_of(written, sitter)
+        if seats is None:
+            near = near_or_all(sitter.team, written.teams)
+            yield problem("unknown", sitter.place, ("team",), sort="team", name=sitter.team, near=near)
+        elif sitter.seat not in seats:
+            yield unknown_seat(sitter, seats)
+        else:
+            before = first.setdefault((sitter.team, sitter.seat), sitter)
+            if before is not sitter:
+                yield problem("seat-twice", sitter.place, ("seat",), name=before.name, row=before.place.line)
+
+
+def _seats_of(written: Written, sitter: Sitter) -> list[str] | None:
+    """The seats that somebody of this team may have; None when there is no such team."""
+    if not sitter.team:
+        more = [f"{FACILITATOR}-{n}" for n in range(2, written.exercise.facilitators + 1)]
+        return [FACILITATOR, *more, *written.exercise.evaluators]
+    entry = next((entry for entry in written.exercise.teams if entry.team == sitter.team), None)
+    if entry is None:
+        return None
+    scenario = written.scenarios.get(entry.plays)
+    return [] if scenario is None else list(scenario.roles)

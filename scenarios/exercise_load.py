@@ -1,0 +1,85 @@
+"""Opens an exercise file, the packs it plays and its roster. Whatever is wrong ends as one ScenarioError."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from scenarios.exercise import Exercise
+from scenarios.exercise_check import Written, exercise_problems
+from scenarios.load import Loaded, content_of, load_pack
+from scenarios.problems import Problem, ScenarioError
+from scenarios.roster import Sitter, read_roster
+from scenarios.shape import shape_problems
+from scenarios.strict import Read, read
+
+FILE = "exercise.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedExercise:
+    """An exercise that may be hosted: what it says, its packs by the names it gives them, and who sits where."""
+
+    exercise: Exercise
+    text: str
+    packs: Mapping[str, Loaded]
+    roster: tuple[Sitter, ...]
+
+
+def is_exercise(path: Path) -> bool:
+    """Whether this is an exercise file, or the folder of one."""
+    return (path / FILE).is_file() or (path.is_file() and path.suffix == ".yaml" and path.name != "scenario.yaml")
+
+
+def load_exercise_file(path: Path) -> LoadedExercise:
+    """The exercise of a file or its folder. Raises ScenarioError with everything that is wrong in it."""
+    file = path / FILE if path.is_dir() else path
+    text = ""
+    try:
+        text = content_of(file)
+        said = read(file.name, text)
+        exercise = exercise_of(said)
+        roster = _roster(exercise, file.parent)
+    except ScenarioError as error:
+        raise _seen_from(file.parent, error.problems) from None
+    packs = _packs(exercise, file.parent)
+    scenarios = {name: pack.scenario for name, pack in packs.items()}
+    found = list(exercise_problems(Written(exercise, scenarios, roster, said)))
+    if found:
+        raise _seen_from(file.parent, found)
+    return LoadedExercise(exercise, text, packs, roster)
+
+
+def exercise_of(said: Read) -> Exercise:
+    """What a file says, as far as it can be known without its packs. Raises ScenarioError."""
+    try:
+        return Exercise.model_validate_json(json.dumps(said.value), by_alias=True, by_name=False)
+    except ValidationError as error:
+        raise ScenarioError(shape_problems(Exercise, error, said)) from None
+
+
+def _packs(exercise: Exercise, folder: Path) -> dict[str, Loaded]:
+    """Every pack, or the problems of all of them together."""
+    found: list[Problem] = []
+    packs: dict[str, Loaded] = {}
+    for name, pack in exercise.scenarios.items():
+        beside = folder / pack
+        try:
+            packs[name] = load_pack(beside if beside.is_dir() else pack)
+        except ScenarioError as error:
+            found += error.problems
+    if found:
+        raise ScenarioError(found)
+    return packs
+
+
+def _roster(exercise: Exercise, folder: Path) -> tuple[Sitter, ...]:
+    if exercise.roster is None:
+        return ()
+    return tuple(read_roster(exercise.roster, content_of(folder / exercise.roster)))
+
+
+def _seen_from(folder: Path, problems: Iterable[Problem]) -> ScenarioError:
+    return ScenarioError(each._replace(file=str(folder / each.file)) for each in problems)

@@ -1,0 +1,113 @@
+"""The line-up: who plays what in an exercise, before it is staged."""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from engine.seating import seat_roles
+from injects.written import Lang
+from replays.exercise import EXERCISE
+from replays.header import PackSource, Person, PlayedWorld
+from replays.records import HALL
+from scenarios.exercise import Entry, Exercise
+from scenarios.exercise_load import FILE, LoadedExercise
+from scenarios.load import Loaded
+from scenarios.model import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Occupant:
+    """Who sits at a seat, as far as it is known, and what they read."""
+
+    name: str = ""
+    lang: Lang | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lineup:
+    """The worlds of an exercise, numbered from 1, with their packs by scenario id, and who sits where."""
+
+    name: str
+    title: str
+    """What its file is called, before the date."""
+    packs: Mapping[str, Loaded]
+    worlds: tuple[PlayedWorld, ...]
+    facilitators: int = 1
+    seed: str | None = None
+    written: str = ""
+    """The exercise file, when there is one."""
+    sitting: Mapping[tuple[int, str], Occupant] = field(default_factory=dict)
+
+    @property
+    def scenarios(self) -> dict[str, Scenario]:
+        return {name: pack.scenario for name, pack in self.packs.items()}
+
+    @property
+    def sources(self) -> dict[str, PackSource]:
+        """What the journal keeps: every pack, and the exercise file."""
+        packs: dict[str, PackSource] = {name: pack.source.files for name, pack in self.packs.items()}
+        return packs | ({EXERCISE: {FILE: self.written}} if self.written else {})
+
+    @property
+    def people(self) -> list[Person]:
+        """Those whose names are known."""
+        return [Person(world, seat, each.name) for (world, seat), each in self.sitting.items() if each.name]
+
+    @property
+    def consoles(self) -> int:
+        """How many seats there are, facilitators' included."""
+        return sum(len(world.seats) for world in self.worlds) + self.facilitators
+
+
+def lineup_of_pack(loaded: Loaded, *, teams: int, seats: int, facilitators: int = 1) -> Lineup:
+    """So many teams that play the same scenario at so many seats each, called 1, 2, …"""
+    name = loaded.scenario.scenario
+    roles = seat_roles(loaded.scenario, seats)
+    worlds = tuple(PlayedWorld(number=n, team=str(n), scenario=name, seats=roles) for n in range(1, teams + 1))
+    return Lineup(f"{name}-{secrets.token_hex(4)}", name, {name: loaded}, worlds, facilitators)
+
+
+def lineup_of_exercise(loaded: LoadedExercise) -> Lineup:
+    """The teams of an exercise file, in their order."""
+    exercise = loaded.exercise
+    worlds = tuple(_world(n, entry, loaded) for n, entry in enumerate(exercise.teams, 1))
+    return Lineup(
+        name=f"{exercise.exercise}-{secrets.token_hex(4)}",
+        title=exercise.exercise,
+        packs={pack.scenario.scenario: pack for pack in loaded.packs.values()},
+        worlds=worlds,
+        facilitators=exercise.facilitators,
+        seed=exercise.seed,
+        written=loaded.text,
+        sitting=_sitting(loaded, worlds),
+    )
+
+
+def _world(number: int, entry: Entry, loaded: LoadedExercise) -> PlayedWorld:
+    scenario = loaded.packs[entry.plays].scenario
+    seats = seat_roles(scenario, entry.seats or len(scenario.roles))
+    return PlayedWorld(number=number, team=entry.team, scenario=scenario.scenario, seats=seats, rate=entry.rate)
+
+
+def _sitting(loaded: LoadedExercise, worlds: Sequence[PlayedWorld]) -> dict[tuple[int, str], Occupant]:
+    """Several people at one seat share it: their names stand together, and it reads what the first of them reads."""
+    places = _places(worlds)
+    sitting = {place: Occupant(lang=_lang(loaded.exercise, team)) for (team, _), place in places.items()}
+    for person in loaded.roster:
+        place = places.get((person.team, person.seat), (HALL, person.seat))
+        there = sitting.get(place, Occupant())
+        name = f"{there.name}, {person.name}" if there.name else person.name
+        lang = there.lang if there.name else person.language or there.lang
+        sitting[place] = Occupant(name, lang)
+    return sitting
+
+
+def _places(worlds: Sequence[PlayedWorld]) -> dict[tuple[str, str], tuple[int, str]]:
+    """World and seat by team and role."""
+    held = [(world, seat, role) for world in worlds for seat, roles in world.seats.items() for role in roles]
+    return {(world.team, role): (world.number, seat) for world, seat, role in held}
+
+
+def _lang(exercise: Exercise, team: str) -> Lang:
+    entry = next(entry for entry in exercise.teams if entry.team == team)
+    return exercise.language_of(entry)
