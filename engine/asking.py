@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from engine.commands import Ref, Typed
+from injects.tlp import Tlp
 
 Key = Annotated[str, Field(min_length=1, max_length=40)]
 Item = Annotated[str, Field(min_length=1, max_length=42)]
@@ -102,8 +103,27 @@ class AskNotify(AskedHere):
     text: Typed = ""
 
 
+class AskShare(AskedHere):
+    """Share information with other teams: with those named, or with all."""
+
+    kind: Literal["share"] = "share"
+    tlp: Tlp
+    to: tuple[Annotated[str, Field(max_length=100)], ...] = Field(default=(), max_length=500)
+    text: Typed
+
+
 Asking = Annotated[
-    AskOpen | AskPassOn | AskDecide | AskDraft | AskOrder | AskPreserve | AskMessage | AskNote | AskQualify | AskNotify,
+    AskOpen
+    | AskPassOn
+    | AskDecide
+    | AskDraft
+    | AskOrder
+    | AskPreserve
+    | AskMessage
+    | AskNote
+    | AskQualify
+    | AskNotify
+    | AskShare,
     Field(discriminator="kind"),
 ]
 

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter
 
 from injects.sanitise import LINE_LIMIT
+from injects.tlp import Tlp
 
 TEXT_LIMIT = 4_000
 """Characters a person may send at once."""
@@ -112,6 +113,15 @@ class Notify(Asked):
     text: Typed = ""
 
 
+class Share(Asked):
+    """Share information with other teams of the hall: with those named, or with all, under a marking."""
+
+    kind: Literal["share"] = "share"
+    tlp: Tlp
+    to: tuple[str, ...] = ()
+    text: Typed
+
+
 class Release(Asked):
     """A facilitator fires an inject now."""
 
@@ -147,6 +157,9 @@ class Write(Asked):
     subject: Line = ""
     answers: Ref | None = None
     answers_seat: str = Field(default="", max_length=40)
+    shared_by: str = Field(default="", max_length=100)
+    """The team that shares it, when it comes from another world."""
+    tlp: Tlp | None = None
     text: Typed
 
 
@@ -160,7 +173,7 @@ Conducted = Release | Withhold | Skip | Write | End
 """What only a facilitator may ask of a world."""
 
 Command = Annotated[
-    Open | PassOn | Decide | Draft | Order | Preserve | Message | Note | Qualify | Notify | Conducted,
+    Open | PassOn | Decide | Draft | Order | Preserve | Message | Note | Qualify | Notify | Share | Conducted,
     Field(discriminator="kind"),
 ]
 

@@ -59,6 +59,7 @@ SHOWN_KINDS = frozenset(
         "note-logged",
         "clock-qualified",
         "clock-notified",
+        "info-shared",
         "words-typed",
         "expected-shown",
         "consequence-fell",

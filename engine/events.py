@@ -10,6 +10,7 @@ from pydantic import Field, TypeAdapter
 
 from engine.happened import Happened
 from engine.helm_events import InjectHeld, InjectSkipped, InjectWithheld, InjectWritten, WrittenOpened
+from engine.share_events import InfoShared
 from injects.model import Scalar
 
 Values = dict[str, Scalar]
@@ -351,6 +352,7 @@ Event = Annotated[
     | MessageSent
     | PersonaReplied
     | NoteLogged
+    | InfoShared
     | WordsTyped
     | CommandAnswered
     | WorldEnded,

@@ -59,6 +59,13 @@ class HallJumped(HallAct):
     by: int = Field(ge=0)
 
 
+class HallBeat(HallAct):
+    """The hall was shown a beat of the exercise file, by its place there from 0: the worlds that got it say what."""
+
+    kind: Literal["beat"] = "beat"
+    beat: int = Field(ge=0)
+
+
 class HallAnswered(HallAct):
     """What became of an act of the facilitator `by`: done when `code` is empty, else refused."""
 
@@ -88,6 +95,8 @@ class HallState:
         """By world, milliseconds of hall time for which it alone stood still, up to where it runs again."""
         self.paused_at: dict[int, int] = {}
         """By world that stands still alone, the hall time since when."""
+        self.beats: set[int] = set()
+        """Beats that the hall was shown."""
         self.answered: set[tuple[str, str]] = set()
         """Acts that were answered, by facilitator and ref."""
 
@@ -104,14 +113,14 @@ class HallState:
                 self.ended = True
             case HallPaced():
                 self.pace = act.pace
+            case HallBeat():
+                self.beats.add(act.beat)
             case HallAnswered():
                 self.answered.add((act.by, act.ref))
             case HallPaused():
                 self._pause(act)
             case HallResumed():
                 self._resume(act)
-            case HallTicked() | HallJumped():
-                pass
 
     def _pause(self, act: HallPaused) -> None:
         if act.world is None:
@@ -127,7 +136,7 @@ class HallState:
 
 
 HallRecord = Annotated[
-    HallBegan | HallTicked | HallPaused | HallResumed | HallPaced | HallJumped | HallAnswered | HallEnded,
+    HallBegan | HallTicked | HallPaused | HallResumed | HallPaced | HallJumped | HallBeat | HallAnswered | HallEnded,
     Field(discriminator="kind"),
 ]
 

@@ -81,6 +81,8 @@ def _write(play: Play, command: ask.Write) -> None:
             ref=command.ref,
             answers=command.answers,
             answers_seat=command.answers_seat,
+            shared_by=clean_line(command.shared_by),
+            tlp=command.tlp,
         )
     )
 

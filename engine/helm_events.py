@@ -3,6 +3,7 @@
 from typing import Literal
 
 from engine.happened import Happened
+from injects.tlp import Tlp
 
 
 class InjectWithheld(Happened):
@@ -43,6 +44,9 @@ class InjectWritten(Happened):
     answers: str | None = None
     answers_seat: str = ""
     passed_by: str | None = None
+    shared_by: str = ""
+    """The team of another world that shared it under `tlp`."""
+    tlp: Tlp | None = None
 
 
 class WrittenOpened(Happened):

@@ -43,6 +43,8 @@ def touched(event: ev.Event) -> Key | None:
 
 
 def _keys(leaf: cond.Condition) -> tuple[Key, ...]:
+    if type(leaf) in _WHOLE:
+        return (_WHOLE[type(leaf)],)
     noun = _NOUNS[type(leaf)]
     return (Key(noun, getattr(leaf, noun)),)
 
@@ -91,6 +93,11 @@ def _notified(leaf: cond.Notified, state: State, _at: int) -> bool:
     return leaf.stage in notified if leaf.stage else bool(notified)
 
 
+def _shared(leaf: cond.Shared, state: State, _at: int) -> bool:
+    wanted = (leaf.shared,) if isinstance(leaf.shared, str) else leaf.shared
+    return any(tlp == "any" or tlp in state.shared for tlp in wanted) and bool(state.shared)
+
+
 _HOLDS: dict[type, Callable[[Any, State, int], bool]] = {
     cond.AllOf: lambda c, state, at: all(holds(part, state, at) for part in c.all),
     cond.AnyOf: lambda c, state, at: any(holds(part, state, at) for part in c.any),
@@ -109,6 +116,8 @@ _HOLDS: dict[type, Callable[[Any, State, int], bool]] = {
     cond.Told: _told,
     cond.Qualified: _qualified,
     cond.Notified: _notified,
+    cond.Shared: _shared,
+    cond.Received: lambda _leaf, state, _: bool(state.received),
     cond.InPhase: lambda leaf, state, _: leaf.phase in state.phases,
 }
 
@@ -129,6 +138,9 @@ _NOUNS: dict[type, str] = {
     cond.Notified: "notified",
     cond.InPhase: "phase",
 }
+
+_WHOLE: dict[type, Key] = {cond.Shared: Key("shared", "info-shared"), cond.Received: Key("received", "inject-written")}
+"""Leaves that depend on anything of their kind of event."""
 
 _TOUCHES: dict[str, tuple[str, str]] = {
     "decision-taken": ("decided", "decision"),
@@ -151,5 +163,7 @@ _TOUCHES: dict[str, tuple[str, str]] = {
     "message-sent": ("told", "persona"),
     "clock-qualified": ("qualified", "clock"),
     "clock-notified": ("notified", "clock"),
+    "info-shared": ("shared", "kind"),
+    "inject-written": ("received", "kind"),
     "phase-began": ("phase", "phase"),
 }

@@ -116,6 +116,18 @@ _SENTENCES = {
         en="This notification has no such stage. Choose among: {stages}.",
         fr="Cette notification n’a pas cette étape. Choisissez parmi\u00a0: {stages}.",
     ),
+    "share/unknown-team": Text(
+        en="There is no team called {team} in this hall. Choose from the list, or share with all.",
+        fr="Aucune cellule {team} dans cette salle. Choisissez dans la liste, ou partagez avec toutes.",
+    ),
+    "share/red": Text(
+        en="TLP:RED is for the people it names. Name the teams it is for.",
+        fr="TLP:RED ne vaut que pour les destinataires nommés. Nommez les cellules concernées.",
+    ),
+    "share/empty": Text(
+        en="Nothing was shared: type what the others should know.",
+        fr="Rien n’a été partagé\u202f: saisissez ce que les autres doivent savoir.",
+    ),
     "clock/notified-already": Text(en="This stage was sent already.", fr="Cette étape a déjà été envoyée."),
 }
 

@@ -10,6 +10,7 @@ from engine.effects import learn, order, preserve, take_effect
 from engine.helm import CONDUCT
 from engine.play import Play, Process
 from engine.refusals import Refusal
+from engine.sharing import share
 from engine.typed import keep_words
 from scenarios.decisions import DecisionPoint
 
@@ -264,5 +265,6 @@ _RULES: dict[type, Callable[[Play, Any], None]] = {
     ask.Note: _note,
     ask.Qualify: _qualify,
     ask.Notify: _notify,
+    ask.Share: share,
     **CONDUCT,
 }

@@ -46,6 +46,8 @@ class Place(NamedTuple):
     conducts: bool = False
     briefing: Callable[[Lang], Passing | None] = lambda _: None
     """What is said before STARTEX, while the view is empty."""
+    peers: tuple[str, ...] = ()
+    """The teams that information may be shared with."""
 
 
 class HostSession:
@@ -144,6 +146,7 @@ class HostSession:
                 exercise=place.exercise,
                 team=place.team,
                 seat=place.seat,
+                peers=place.peers,
             )
         )
         if (briefing := place.briefing(hello.lang)) is not None:

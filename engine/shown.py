@@ -10,6 +10,7 @@ from pydantic import Field, TypeAdapter
 
 from engine.shown_world import ShownWorld, Sight
 from injects.model import Scalar
+from injects.tlp import Tlp
 
 
 class ShownPhase(Sight):
@@ -60,6 +61,21 @@ class ShownWritten(Sight):
     subject: str
     ref: str
     passed_by: str | None = None
+    shared_by: str = ""
+    """The team that shared it, under the marking `tlp`."""
+    tlp: Tlp | None = None
+
+
+class ShownShared(Sight):
+    """Information that the team shared with others: with these teams, or with all when there are none."""
+
+    kind: Literal["shared"] = "shared"
+    at: int
+    story: str
+    seat: str
+    ref: str
+    tlp: Tlp
+    to: tuple[str, ...]
 
 
 class ShownOption(Sight):
@@ -270,6 +286,7 @@ Shown = Annotated[
     | ShownMessage
     | ShownReply
     | ShownNote
+    | ShownShared
     | ShownQualified
     | ShownNotified
     | ShownWords

@@ -1,19 +1,26 @@
 """Stamping: what a console asks becomes a command of its seat, with what a world may not work out for itself."""
 
-from engine.asking import Asking, AskMessage
+from collections.abc import Sequence
+
+from engine.asking import Asking, AskMessage, AskShare
 from engine.commands import Command, command_codec
 from engine.helm import WRITTEN
+from engine.sharing import UNKNOWN
 from engine.staging import Staging
 from injects.personas import intent_of
 
 
-def stamped(asking: Asking, seat: str, staging: Staging) -> Command:
-    """The command. An item that names no inject stays unknown to the world, which then refuses in its own words."""
+def stamped(asking: Asking, seat: str, staging: Staging, peers: Sequence[str] = ()) -> Command:
+    """The command. An item that names no inject, or a team that is none of `peers`, stays unknown to the world, which
+    then refuses in its own words.
+    """
     fields = asking.model_dump() | {"seat": seat}
     if "item" in fields:
         fields["inject"] = _inject(fields.pop("item"), staging)
     if isinstance(asking, AskMessage):
         fields["intent"] = _intent(asking, staging)
+    if isinstance(asking, AskShare):
+        fields["to"] = tuple(name if name in peers else f"{UNKNOWN}{name}" for name in asking.to)
     return command_codec.validate_python(fields)
 
 

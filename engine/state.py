@@ -6,6 +6,7 @@ from typing import Any
 
 from engine import events as ev
 from engine import helm_events as he
+from engine import share_events as se
 from engine.meter import MeterState
 from engine.standing import ClockState, DecisionState, SentInject, StepState, SystemState
 from scenarios.model import Scenario
@@ -39,6 +40,10 @@ class State:
     chances: dict[str, int] = field(default_factory=dict)
     shown: dict[str, int] = field(default_factory=dict)
     told: dict[tuple[str, str | None], int] = field(default_factory=dict)
+    shared: dict[str, int] = field(default_factory=dict)
+    """Markings under which the team shared something, and when first."""
+    received: dict[str, int] = field(default_factory=dict)
+    """Teams that shared something with this one, and when first."""
     consequences: dict[str, int] = field(default_factory=dict)
     """How often each came about."""
     answers: dict[tuple[str, str], ev.CommandAnswered] = field(default_factory=dict)
@@ -129,6 +134,8 @@ def _inject_skipped(state: State, event: he.InjectSkipped) -> None:
 
 def _inject_written(state: State, event: he.InjectWritten) -> None:
     state.written.setdefault(event.inject, event)
+    if event.shared_by:
+        state.received.setdefault(event.shared_by, event.at)
     state.written_for.setdefault(event.inject, set()).update(event.to)
 
 
@@ -239,6 +246,10 @@ def _message_sent(state: State, event: ev.MessageSent) -> None:
     state.told.setdefault((event.persona, event.intent), event.at)
 
 
+def _info_shared(state: State, event: se.InfoShared) -> None:
+    state.shared.setdefault(event.tlp, event.at)
+
+
 def _words_typed(state: State, event: ev.WordsTyped) -> None:
     state.words[event.seat, event.ref] = event.text
 
@@ -283,6 +294,7 @@ _STEPS: dict[str, Callable[[State, Any], None]] = {
     "clock-qualified": _clock_qualified,
     "clock-notified": _clock_notified,
     "message-sent": _message_sent,
+    "info-shared": _info_shared,
     "words-typed": _words_typed,
     "command-answered": _command_answered,
     "world-ended": _world_ended,

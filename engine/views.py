@@ -9,6 +9,7 @@ from typing import Any
 
 from engine import events as ev
 from engine import helm_events as he
+from engine import share_events as se
 from engine import shown as sh
 from engine.refusals import sentence
 from engine.staging import Staging, Viewer
@@ -234,6 +235,19 @@ def _written(event: he.InjectWritten, viewer: Viewer, staging: Staging) -> sh.Sh
         subject=event.subject,
         ref=event.ref,
         passed_by=event.passed_by,
+        shared_by=event.shared_by,
+        tlp=event.tlp,
+    )
+
+
+def _shared(event: se.InfoShared, _viewer: Viewer, staging: Staging) -> sh.ShownShared:
+    return sh.ShownShared(
+        at=event.at,
+        story=staging.clock(event.at),
+        seat=event.seat,
+        ref=event.ref,
+        tlp=event.tlp,
+        to=event.to,
     )
 
 
@@ -270,6 +284,7 @@ _VIEWS: dict[str, Callable[[Any, Viewer, Staging], sh.Shown | None]] = {
     "note-logged": _note,
     "clock-qualified": _qualified,
     "clock-notified": _notified,
+    "info-shared": _shared,
     "words-typed": _words,
     "command-answered": _receipt,
     "world-ended": lambda event, _viewer, _staging: sh.ShownEnd(at=event.at),

@@ -75,6 +75,8 @@ class Welcome(Message):
     seat: str
     took_over: bool = False
     """Another console of this seat was told goodbye."""
+    peers: tuple[str, ...] = ()
+    """The teams of the hall that this one may share information with; none where nothing is shared."""
 
 
 class Sights(Part):

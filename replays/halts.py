@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from engine.hall import HallJumped, HallPaced, HallPaused, HallRecord, HallResumed
+from engine.pace import REAL_TIME
 from injects.written import Text
 from replays.telling import NOTHING, Line
 
@@ -17,9 +18,9 @@ class Happening:
     wall_ms: int
 
 
-def halts(happenings: Iterable[Happening], world: int) -> tuple[Line, ...]:
-    """The lines of one world, in order."""
-    told = _Halts(world)
+def halts(happenings: Iterable[Happening], world: int, rate: int = REAL_TIME) -> tuple[Line, ...]:
+    """The lines of one world, in order; `rate` is in thousandths of hall time."""
+    told = _Halts(world, rate)
     return tuple(line for each in happenings if (line := told.take(each)))
 
 
@@ -28,6 +29,7 @@ class _Halts:
     """Follows the hall for one world: what hall time it lost by itself, and since when somebody has stopped."""
 
     world: int
+    rate: int
     lost: int = 0
     alone_since: int | None = None
     all_since: Happening | None = None
@@ -59,7 +61,7 @@ class _Halts:
 
     def _told(self, each: Happening, kind: str, what: Text = NOTHING) -> Line:
         hall = each.hall_ms if self.alone_since is None else self.alone_since
-        return Line(hall - self.lost, kind, what)
+        return Line((hall - self.lost) * self.rate // REAL_TIME, kind, what)
 
     def _resumed(self, each: Happening) -> Line | None:
         since = self.all_since or self.last

@@ -5,6 +5,7 @@ from typing import Any, Literal, NamedTuple
 
 from engine import events as ev
 from engine import helm_events as he
+from engine import share_events as se
 from engine.commands import FACILITATOR
 from engine.refusals import sentence
 from injects.templates import render
@@ -26,7 +27,7 @@ _KINDS: dict[Lane, tuple[str, ...]] = {
     "decision": ("put", "answer", "late_answer", "due", "silent", "closed"),
     "act": (
         *("draft", "order", "lift", "in_force", "lifted", "evidence", "preserved"),
-        *("message", "reply", "note", "qualified", "set_aside", "notice", "refused"),
+        *("message", "reply", "note", "info_shared", "qualified", "set_aside", "notice", "refused"),
     ),
     "hall": ("paused", "paused_team", "no_duff", "stalled", "resumed", "restarted", "paced", "jumped"),
     "hidden": (
@@ -216,6 +217,12 @@ def _note(names: Names, event: ev.NoteLogged, words: Words) -> Line:
     return Line(event.at, "note", NOTHING, names.seat(event.seat), words=typed(words, event.seat, event.ref))
 
 
+def _info_shared(names: Names, event: se.InfoShared, words: Words) -> Line:
+    whom = f"TLP:{event.tlp}" + "".join(f", {name}" for name in event.to)
+    what = Text(en=whom, fr=whom)
+    return Line(event.at, "info_shared", what, names.seat(event.seat), words=typed(words, event.seat, event.ref))
+
+
 def _qualified(names: Names, event: ev.ClockQualified, _words: Words) -> Line:
     kind = "qualified" if event.applies else "set_aside"
     return Line(event.at, kind, names.regimes[event.clock].label, names.seat(event.seat))
@@ -309,6 +316,7 @@ _LINES: dict[str, Callable[[Names, Any, Words], Line | None]] = {
     "message-sent": _message,
     "persona-replied": _reply,
     "note-logged": _note,
+    "info-shared": _info_shared,
     "clock-qualified": _qualified,
     "clock-notified": _notified,
     "command-answered": _answered,

@@ -30,6 +30,7 @@ LINES = {
     "preserved": Text(en="Evidence preserved", fr="Preuve à l’abri"),
     "message": Text(en="Message to", fr="Message à"),
     "reply": Text(en="Answer from", fr="Réponse de"),
+    "info_shared": Text(en="Shared", fr="Partagé"),
     "note": Text(en="Main log", fr="Main courante"),
     "qualified": Text(en="Duty recorded as applying", fr="Obligation notée comme applicable"),
     "set_aside": Text(en="Duty recorded as not applying", fr="Obligation notée comme non applicable"),

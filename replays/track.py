@@ -37,7 +37,7 @@ class Track:
         self._events = played.events
         self._instants = [event.at for event in played.events]
         self._happenings = tuple(happenings)
-        self._world = played.world.number
+        self._world = played.world
         self._views: dict[tuple[str, Lang], tuple[list[int], tuple[sh.Shown, ...]]] = {}
 
     @property
@@ -50,7 +50,9 @@ class Track:
         """Everything that happened, in plain words, with the halts of the exercise's clock where they came."""
         words = {(each.seat, each.ref): each.text for each in self._events if isinstance(each, ev.WordsTyped)}
         lines = [line for event in _told_once(self._events) if (line := told(self.names, event, words))]
-        return tuple(sorted([*lines, *halts(self._happenings, self._world)], key=lambda line: line.at))
+        return tuple(
+            sorted([*lines, *halts(self._happenings, self._world.number, self._world.rate)], key=lambda line: line.at)
+        )
 
     def events(self, at: int) -> tuple[ev.Event, ...]:
         """Every event up to and at an instant."""

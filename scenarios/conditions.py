@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, Tag
 
+from injects.tlp import Tlp
 from injects.written import Identifier, Word, Written
 
 
@@ -122,6 +123,18 @@ class Notified(Written):
     stage: Identifier | None = None
 
 
+class Shared(Written):
+    """The team has shared information with other teams, under one of these markings (`any` of them)."""
+
+    shared: Tlp | Literal["any"] | tuple[Tlp, ...]
+
+
+class Received(Written):
+    """Another team has shared information with this one."""
+
+    received: Literal["any"]
+
+
 class InPhase(Written):
     """The phase has begun."""
 
@@ -146,6 +159,8 @@ _LEAVES = [
     "told",
     "qualified",
     "notified",
+    "shared",
+    "received",
     "phase",
 ]
 
@@ -175,6 +190,8 @@ Condition = Annotated[
     | Annotated[Told, Tag("told")]
     | Annotated[Qualified, Tag("qualified")]
     | Annotated[Notified, Tag("notified")]
+    | Annotated[Shared, Tag("shared")]
+    | Annotated[Received, Tag("received")]
     | Annotated[InPhase, Tag("phase")],
     Discriminator(
         _which,

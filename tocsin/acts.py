@@ -4,10 +4,16 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from engine import commands as ask
-from injects.written import Lang
+from injects.written import Lang, Text
 from scenarios import conditions as cond
 from scenarios.clocks import Regime
 from scenarios.model import Scenario
+
+SOMEBODY = "1"
+"""The team that simulated participants name where one has to be named."""
+
+
+_WE_KNOW = Text(en="What we know so far, and what to look for.", fr="Ce que nous savons, et ce qu’il faut chercher.")
 
 
 class Act(NamedTuple):
@@ -74,6 +80,12 @@ class Acts:
     def _open(self, leaf: cond.Opened) -> Act:
         return Act(ask.Open, self._scenario.by_id[leaf.opened].to, {"inject": leaf.opened})
 
+    def _share(self, leaf: cond.Shared) -> Act:
+        wanted = leaf.shared if isinstance(leaf.shared, str) else leaf.shared[0]
+        tlp = "AMBER" if wanted == "any" else wanted
+        to = (SOMEBODY,) if tlp == "RED" else ()
+        return Act(ask.Share, (), {"tlp": tlp, "to": to, "text": _WE_KNOW.said(self._lang)})
+
     def _qualify(self, leaf: cond.Qualified) -> Act:
         owner = self._scenario.clocks[leaf.qualified].owner
         return Act(ask.Qualify, (owner,), {"clock": leaf.qualified, "applies": True})
@@ -97,6 +109,7 @@ _ACTS: dict[type, Callable[[Acts, Any], Act | None]] = {
     cond.Told: Acts._message,
     cond.Passed: Acts._pass_on,
     cond.Opened: Acts._open,
+    cond.Shared: Acts._share,
     cond.Qualified: Acts._qualify,
     cond.Notified: Acts._notify,
 }

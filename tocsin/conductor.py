@@ -8,6 +8,7 @@ from engine import conducting as act
 from engine.commands import FACILITATOR
 from engine.events import Event
 from engine.hall import HallAnswered, HallJumped, HallRecord
+from tocsin.crossing import Crossing
 from tocsin.live_hall import LiveHall
 from tocsin.live_world import LiveWorld
 
@@ -31,6 +32,7 @@ class Stage(Protocol):
     """What the conductor needs of the host."""
 
     hall: LiveHall
+    crossing: Crossing
 
     def reading(self) -> int: ...
 
@@ -133,24 +135,27 @@ class Conductor:
             if moved is None:
                 break
             by += moved[0]
-            noticed = any(event.kind in NOTICED for event in moved[1])
+            noticed = moved[1]
         if not noticed and not by:
             raise Refused("hall/nothing-due")
         self._record([HallJumped(by=by)])
 
-    def _to_next_due(self) -> tuple[int, list[Event]] | None:
-        """How far hall time was moved, and what that brought about; None when nothing is due any more."""
+    def _to_next_due(self) -> tuple[int, bool] | None:
+        """How far hall time was moved, and whether anybody notices; None when nothing is due any more."""
         reading = self._stage.reading()
         due = [
             (live.clock.hall_until(live.next_due, reading), live)
             for live in self._hall.worlds.values()
             if live.begun and not live.clock.paused and live.next_due is not None
         ]
-        if not due:
+        beat = self._stage.crossing.next_beat()
+        waits = [wait for wait, _ in due] + ([] if beat is None else [max(0, beat - self._hall.clock.at(reading))])
+        if not waits:
             return None
-        by = min(wait for wait, _ in due)
+        by = min(waits)
         self._hall.clock.jump(by)
-        return by, [event for wait, live in due if wait == by for event in self._stage.play(live)]
+        events = [event for wait, live in due if wait == by for event in self._stage.play(live)]
+        return by, self._stage.crossing.play_beats() or any(event.kind in NOTICED for event in events)
 
     def _end(self, asked: act.EndPlay) -> None:
         """Teams that never had their STARTEX do not keep the exercise from ending."""

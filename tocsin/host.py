@@ -16,7 +16,9 @@ from engine.events import Event
 from engine.hall import HallEnded, HallPaused, HallRecord, HallTicked
 from engine.stamping import stamped
 from replays.errors import JournalFull
+from scenarios.exercise import Exercise
 from tocsin.conductor import Conductor
+from tocsin.crossing import Crossing
 from tocsin.live_hall import LiveHall
 from tocsin.live_world import LiveWorld, Watches
 from tocsin.pulse import Pulse
@@ -47,6 +49,8 @@ class Host:
         stalled: Callable[[int], None] = lambda _: None,
         noted: Iterable[Noted] = (),
         answered: Iterable[tuple[str, str]] = (),
+        exercise: Exercise | None = None,
+        beats: Iterable[int] = (),
         stall_ms: int = STALL_MS,
     ) -> None:
         """`told` hears the number of a world that has something new to show, or None when every clock changed.
@@ -54,7 +58,8 @@ class Host:
         `moved` hears of the worlds whose clocks an act of a facilitator has changed, and of no others: when
         facilitators act, and for whom, is nobody else's business.
         `stalled` hears for how many milliseconds the machine had stood still. `noted` and `answered` are what
-        facilitators had been shown and answered before a restart.
+        facilitators had been shown and answered before a restart, and `beats` what the hall had been shown of the
+        exercise file.
         """
         self.hall = hall
         self.pulse = Pulse()
@@ -68,6 +73,7 @@ class Host:
         self._acts: asyncio.Queue[Act] = asyncio.Queue()
         self._writer = Writer(journal, self)
         self._scribe = Scribe(self._writer, hall.clock, self.reading, watches)
+        self.crossing = Crossing(self, exercise, beats)
         self._conductor = Conductor(self, answered)
         self._loop = asyncio.get_running_loop()
         self._early: list[tuple[LiveWorld, str, Asking]] = []
@@ -83,6 +89,7 @@ class Host:
         """Plays until ENDEX, `stop`, or a failure of the journal."""
         self._writer.start()
         self._looked = self._watches.reading()
+        self.crossing.catch_up()
         try:
             while not self._over:
                 act = await self._next_act()
@@ -196,11 +203,20 @@ class Host:
         if self._closing:
             return
         waits = [self._play_due(live, reading) for live in self.hall.worlds.values()]
+        self.crossing.play_beats()
+        waits.append(self._until_beat(reading))
         self._next_look = min([self._next_look, *(reading + wait for wait in waits if wait is not None)])
         if self.hall.clock.running and reading - self._ticked >= TICK_MS:
             self.record(HallTicked())
         if self.hall.state == "over":
             self.finish()
+
+    def _until_beat(self, reading: int) -> int | None:
+        """Milliseconds of the wall until the hall is shown something, if that is to come while time runs."""
+        beat, clock = self.crossing.next_beat(), self.hall.clock
+        if beat is None or not clock.running or not self.hall.began:
+            return None
+        return -(-max(0, beat * 1_000 - clock.exact(reading)) // clock.pace)
 
     def _play_due(self, live: LiveWorld, reading: int) -> int | None:
         """Plays what is due in a world. How many milliseconds of the wall there are until the next thing, if any."""
@@ -222,13 +238,15 @@ class Host:
         if not live.begun:
             self._early.append((live, seat, asking))
         elif not live.answered(seat, asking.ref):
-            self._receive(live, stamped(asking, seat, live.staging), live.at(reading))
+            self._receive(live, stamped(asking, seat, live.staging, self.crossing.peers_of(live)), live.at(reading))
 
     def _receive(self, live: LiveWorld, command: Command, at: int) -> None:
         self._advance(live, at)
         sound = not live.broken
-        self._scribe.world(live, live.receive(command, at), command)
+        events = live.receive(command, at)
+        self._scribe.world(live, events, command)
         self._name_broken(live, sound)
+        self.crossing.share(live, events)
 
     def _conduct(self, act: Conducting, by: str) -> None:
         before = self._clocks()

@@ -61,6 +61,8 @@ class House:
             stalled=self._stalled,
             noted=staged.noted,
             answered=staged.answered,
+            exercise=staged.exercise,
+            beats=staged.beats,
         )
         for number in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(number, self.host.stop)
@@ -123,7 +125,8 @@ class House:
             return Place(self._exercise, "", key.seat, partial(self.host.views.of_facilitator, key.seat), conducts=True)
         view = partial(self.host.views.of_seat, key.world, key.seat)
         briefing = partial(self.host.views.briefing, key.world, key.seat)
-        return Place(self._exercise, self._teams[key.world], key.seat, view, briefing=briefing)
+        peers = self.host.crossing.peers_of(self._staged.hall.worlds[key.world])
+        return Place(self._exercise, self._teams[key.world], key.seat, view, briefing=briefing, peers=peers)
 
     def _hall_now(self, here: dict[int, tuple[str, ...]]) -> HallNow:
         clock = self._staged.hall.clock

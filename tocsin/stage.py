@@ -1,7 +1,7 @@
 """Staging an exercise: its journal and its worlds, new from a pack, or again from what the disk holds."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,12 +12,13 @@ from engine.hall import HallState
 from engine.pace import REAL_TIME, HallClock, WorldClock
 from engine.staging import Staging
 from engine.world import World
-from replays.exercise import load_scenarios
+from replays.exercise import load_scenarios, written_exercise
 from replays.header import Header, PlayedWorld
 from replays.journal import Journal
 from replays.reader import Reader
 from replays.records import HALL, Record
 from replays.reexecute import Difference, reexecute
+from scenarios.exercise import Exercise
 from scenarios.load import regimes
 from scenarios.model import Scenario
 from tocsin.lineup import Lineup
@@ -37,6 +38,10 @@ class Staged(NamedTuple):
     """Facilitators' acts that were answered, by who asked and ref."""
     ended: bool = False
     """Whether ENDEX was reached: nobody plays on."""
+    exercise: Exercise | None = None
+    """What its exercise file says, when it has one."""
+    beats: Set[int] = frozenset()
+    """Beats of it that the hall was shown."""
 
     @property
     def worlds(self) -> tuple[LiveWorld, ...]:
@@ -67,7 +72,8 @@ def stage_new(path: Path, lineup: Lineup, *, pace: int, now_ms: int) -> Staged:
     if lineup.people:
         journal.seat_people(lineup.people)
     worlds = {each.number: World(scenarios[each.scenario], seed, each.seats, regimes()) for each in lineup.worlds}
-    return Staged(journal, _hall(journal.reader, worlds, scenarios, _Kept(), pace), [], set())
+    hall = _hall(journal.reader, worlds, scenarios, _Kept(), pace)
+    return Staged(journal, hall, [], set(), exercise=written_exercise(journal.reader))
 
 
 def stage_again(path: Path) -> Staged:
@@ -93,7 +99,8 @@ def _staged_again(journal: Journal) -> Staged:
     for record in reader.records():
         kept.take(record)
     hall = _hall(reader, replayed.worlds, scenarios, kept, kept.hall.pace or REAL_TIME)
-    return Staged(journal, hall, kept.noted, kept.hall.answered, kept.hall.ended)
+    exercise = written_exercise(reader)
+    return Staged(journal, hall, kept.noted, kept.hall.answered, kept.hall.ended, exercise, kept.hall.beats)
 
 
 class _Kept:

@@ -48,6 +48,7 @@ class LineConsole:
         self._up: bool | None = None
         self._abouts: dict[str, str] = {}
         self._opened: set[str] = set()
+        self._peers: tuple[str, ...] = ()
         self._dialogue: Dialogue | None = None
         self.finished = False
         """The person has left."""
@@ -119,7 +120,7 @@ class LineConsole:
             self._speech = Speech(ConsoleState(), self._lang)
             facts = {"exercise": welcome.exercise, "team": welcome.team, "seat": welcome.seat}
             self._talk.news(self._speech.say(words.WELCOME, **facts))
-        self._up = True
+        self._up, self._peers = True, welcome.peers
         self._talk.news(self._speech.say(words.CONNECTED))
         if welcome.took_over:
             self._talk.news(self._speech.say(words.TOOK_OVER))
@@ -245,6 +246,12 @@ class LineConsole:
         else:
             self._talk.answer(self._speech.say(words.NEEDS_TEXT, word=line.word))
 
+    def _share(self, _line: Line) -> None:
+        if self._peers:
+            self._begin(dialogues.share(self._speech, self._peers, self._new_ref()))
+        else:
+            self._talk.answer(self._speech.say(words.NO_PEERS))
+
     def _qualify(self, line: Line) -> None:
         each = self._pick_duty(line)
         if each:
@@ -295,6 +302,7 @@ _VERBS: dict[Verb, Callable[[LineConsole, Line], None]] = {
     Verb.PRESERVE: LineConsole._preserve,
     Verb.WRITE: LineConsole._write,
     Verb.NOTE: LineConsole._note,
+    Verb.SHARE: LineConsole._share,
     Verb.QUALIFY: LineConsole._qualify,
     Verb.NOTIFY: LineConsole._notify,
     Verb.TIME: LineConsole._time,

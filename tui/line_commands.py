@@ -20,6 +20,7 @@ class Verb(StrEnum):
     PRESERVE = "preserve"
     WRITE = "write"
     NOTE = "note"
+    SHARE = "share"
     QUALIFY = "qualify"
     NOTIFY = "notify"
     TIME = "time"
@@ -40,6 +41,7 @@ WORDS: dict[Verb, tuple[str, str]] = {
     Verb.PRESERVE: ("preserve", "préserver"),
     Verb.WRITE: ("write", "écrire"),
     Verb.NOTE: ("note", "note"),
+    Verb.SHARE: ("share", "partager"),
     Verb.QUALIFY: ("qualify", "qualifier"),
     Verb.NOTIFY: ("notify", "notifier"),
     Verb.TIME: ("time", "heure"),

@@ -4,11 +4,12 @@ Each is a generator: it yields the lines of a question, is sent what was typed, 
 host once everything is known and confirmed; None when the person would rather not.
 """
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from typing import NamedTuple
 
 from engine import asking as ask
 from injects.span import MINUTE
+from injects.tlp import MEANS, Tlp
 from tui import words
 from tui.line_questions import Question, choice, until, within, yes_or_no
 from tui.line_speech import Speech
@@ -65,6 +66,26 @@ def write(speech: Speech, persona: str, typed: str, ref: str) -> Dialogue:
         typed = (yield speech.say(words.ASK_TEXT)).strip()
     about = speech.phrase(words.ABOUT_WRITE, name=speech.state.persona(persona).name)
     return Wanted(ask.AskMessage(ref=ref, persona=persona, text=typed), about)
+
+
+def share(speech: Speech, peers: Sequence[str], ref: str) -> Dialogue:
+    """Information for other teams: how far it may travel, for whom, and what it is."""
+    markings = list(MEANS)
+    lines = [each for n, tlp in enumerate(markings, 1) for each in _marking(speech, n, tlp)]
+    tlp = markings[(yield from choice(speech, lines, len(markings))) - 1]
+    everybody = [words.ALL_TEAMS.said(speech.lang), *peers]
+    lines = [said for n, name in enumerate(everybody, 1) for said in speech.say(words.CHOICE, number=n, label=name)]
+    chosen = yield from choice(speech, lines, len(everybody))
+    text = ""
+    while not text:
+        text = (yield speech.say(words.ASK_SHARED)).strip()
+    to = () if chosen == 1 else (everybody[chosen - 1],)
+    about = speech.phrase(words.ABOUT_SHARE, whom=everybody[chosen - 1], tlp=tlp)
+    return (yield from _confirmed(speech, ask.AskShare(ref=ref, tlp=tlp, to=to, text=text), about))
+
+
+def _marking(speech: Speech, number: int, tlp: Tlp) -> list[str]:
+    return speech.say(words.CHOICE, number=number, label=f"TLP:{tlp}, {MEANS[tlp].said(speech.lang)}")
 
 
 def qualify(speech: Speech, duty: Duty, now: int, ref: str) -> Dialogue:

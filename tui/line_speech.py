@@ -141,6 +141,8 @@ class Speech(Voice):
                 return typed
             case sh.ShownMessage():
                 return self.phrase(words.LOG_MESSAGE, name=self.state.persona(sight.persona).name, text=typed)
+            case sh.ShownShared():
+                return f"{self._share_about(sight)} {typed}"
             case sh.ShownAnswer():
                 return " ".join([self._answer_about(sight), typed])
             case sh.ShownOrder():
@@ -152,6 +154,10 @@ class Speech(Voice):
         put = self.state.decision(sight.decision)
         label = put.label(sight.option)
         return self.phrase(words.ABOUT_DECIDE, number=put.number, title=put.sight.title, label=label)
+
+    def _share_about(self, sight: sh.ShownShared) -> str:
+        whom = ", ".join(sight.to) or words.ALL_TEAMS.said(self.lang)
+        return self.phrase(words.ABOUT_SHARE, whom=whom, tlp=sight.tlp)
 
     def _order_about(self, sight: sh.ShownOrder) -> str:
         each = self.state.control(sight.system, sight.control)
@@ -225,6 +231,11 @@ def _message(speech: Speech, sight: sh.ShownMessage) -> list[str]:
     return speech.say(words.WRITTEN, name=speech.state.persona(sight.persona).name, seat=sight.seat)
 
 
+def _shared(speech: Speech, sight: sh.ShownShared) -> list[str]:
+    whom = ", ".join(sight.to) or words.ALL_TEAMS.said(speech.lang)
+    return speech.say(words.SHARED, whom=whom, tlp=sight.tlp, seat=sight.seat)
+
+
 def _duty(speech: Speech, sight: sh.ShownQualified | sh.ShownNotified) -> list[str]:
     return speech.lines(speech.duty_line(speech.state.duty(sight.clock)))
 
@@ -244,6 +255,7 @@ _ANNOUNCED: dict[str, Callable[[Speech, Any], list[str]]] = {
     "preservation": _preservation,
     "message": _message,
     "note": Speech.logged,
+    "shared": _shared,
     "qualified": _duty,
     "notified": _duty,
     "end": lambda speech, _: speech.say(words.END),

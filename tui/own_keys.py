@@ -33,7 +33,7 @@ NAMES = frozenset({
     "knew", "last_view", "leave", "left", "legend", "let_go", "lift", "marks", "next", "next_decision",
     "next_inject", "next_phase", "next_view", "no_duff", "note", "only", "open", "pace", "palette", "pass_on",
     "pause", "play", "previous", "previous_decision", "previous_inject", "previous_phase", "previous_seat",
-    "quit", "read", "release", "resume", "review", "right", "seat", "send", "skip", "slower", "sort", "start",
+    "quit", "read", "release", "resume", "review", "right", "seat", "send", "share", "skip", "slower", "sort", "start",
     "team", "view_contacts", "view_decisions", "view_duties", "view_inbox", "view_letters", "view_lobby",
     "view_log", "view_matrix", "view_orders", "view_plan", "view_sent", "view_team", "withhold", "write",
 })  # fmt: skip

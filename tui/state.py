@@ -82,7 +82,15 @@ class Receipt:
     answer: sh.ShownAnswer | None
 
 
-Logged = sh.ShownNote | sh.ShownAnswer | sh.ShownOrder | sh.ShownMessage | sh.ShownQualified | sh.ShownNotified
+Logged = (
+    sh.ShownNote
+    | sh.ShownAnswer
+    | sh.ShownOrder
+    | sh.ShownMessage
+    | sh.ShownQualified
+    | sh.ShownNotified
+    | sh.ShownShared
+)
 """What stands in the main log."""
 
 
@@ -151,7 +159,9 @@ def _arrival(state: ConsoleState, sight: sh.ShownInject | sh.ShownReply) -> None
 
 def _written(state: ConsoleState, sight: sh.ShownWritten) -> None:
     """It reads like any other message; its words came just before."""
-    fields = sight.model_dump(exclude={"kind", "ref"})
+    fields = sight.model_dump(exclude={"kind", "ref", "shared_by", "tlp"})
+    if sight.tlp:
+        fields["subject"] = f"TLP:{sight.tlp} {sight.subject}".strip()
     body = state.words.get((FACILITATOR, sight.ref), "")
     _arrival(state, sh.ShownInject(**fields, body=body, fields={}, attachments=()))
 

@@ -160,11 +160,23 @@ ABOUT_LIFT = Text(
 ABOUT_PRESERVE = Text(en="Preserve {title}.", fr="Préserver\u00a0: {title}.")
 ABOUT_WRITE = Text(en="Message to {name}.", fr="Message à {name}.")
 ABOUT_NOTE = Text(en="Line in the main log.", fr="Ligne de main courante.")
+ABOUT_SHARE = Text(en="Shared with {whom}, TLP:{tlp}.", fr="Partagé avec {whom}, TLP:{tlp}.")
+ALL_TEAMS = Text(en="all teams", fr="toutes les cellules")
 ABOUT_PASS = Text(
     en="Inject {number} passed on to the whole team.", fr="Stimulus {number} transmis à toute la cellule."
 )
 ABOUT_QUALIFY = Text(en="Duty {number}, {label}: {state}", fr="Obligation {number}, {label}\u00a0: {state}")
 ABOUT_NOTIFY = Text(en="Duty {number}, {label}: {stage}.", fr="Obligation {number}, {label}\u00a0: {stage}.")
+
+ASK_SHARED = Text(
+    en="ASK What should the other teams know? Or type cancel.",
+    fr="DEMANDE Que doivent savoir les autres cellules\u202f? Ou tapez annuler.",
+)
+SHARED = Text(en="SHARED with {whom}, TLP:{tlp}, by {seat}", fr="PARTAGE avec {whom}, TLP:{tlp}, par {seat}")
+NO_PEERS = Text(
+    en="NOTHING can be shared: this exercise has no sharing between teams.",
+    fr="RIEN à partager\u00a0: cet exercice ne prévoit pas de partage entre cellules.",
+)
 
 NOTHING = Text(en="NOTHING here yet.", fr="RIEN pour l’instant.")
 NO_NEWS = Text(en="NOTHING new.", fr="RIEN de nouveau.")
@@ -230,6 +242,10 @@ HELP = (
     Text(
         en="HELP note we cut at nine: a line in the main log. log: read it.",
         fr="AIDE note coupure à neuf heures\u00a0: une ligne de main courante. journal\u00a0: la relire.",
+    ),
+    Text(
+        en="HELP share: tell other teams what you know, where the exercise has sharing.",
+        fr="AIDE partager\u00a0: dire aux autres cellules ce que vous savez, si l’exercice le prévoit.",
     ),
     Text(
         en="HELP qualify 1, notify 1: duties to notify authorities.",

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from engine import helm, rules
+from engine import helm, rules, sharing
 from engine.refusals import CODES, sentence
 
-RULES = Path(rules.__file__).read_text() + Path(helm.__file__).read_text()
+RULES = "".join(Path(module.__file__).read_text() for module in (rules, helm, sharing))
 GIVEN = set(re.findall(r'Refusal\(\s*"([^"]+)"', RULES)) | set(re.findall(r'"([a-z]+/[a-z-]+)" if \w', RULES))
 FACTS = {
     "options": "a, b",
@@ -17,6 +17,7 @@ FACTS = {
     "ready_at": 1,
     "aware_at": 2,
     "stages": "s",
+    "team": "Blue",
 }
 
 

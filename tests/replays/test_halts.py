@@ -70,3 +70,8 @@ def test_the_pace_is_said_in_times():
 def test_what_resumes_without_having_stopped_says_nothing():
     assert lines(1, (HallResumed(world=1), 3, 3)) == []
     assert lines(1, (HallResumed(), 0, 0)) == []
+
+
+def test_a_team_that_has_more_time_is_told_in_its_own():
+    acts = [Happening(HallPaused(), 10 * MINUTE, 0), Happening(HallResumed(), 10 * MINUTE, 60_000)]
+    assert [line.at for line in halts(acts, 1, rate=800)] == [8 * MINUTE, 8 * MINUTE]

@@ -83,4 +83,4 @@ def test_a_quantity_says_its_level_and_how_it_moves(level, rate, en, fr):
 
 def test_every_act_of_the_hall_is_known_to_these_tests():
     acts = {act.model_fields["kind"].default for act in HallRecord.__origin__.__args__}
-    assert acts == {"began", "ticked", "paused", "resumed", "paced", "jumped", "answered", "ended"}
+    assert acts == {"began", "ticked", "paused", "resumed", "paced", "jumped", "beat", "answered", "ended"}

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from hypothesis import strategies as st
 
@@ -11,6 +11,7 @@ from engine import commands as ask
 from engine.events import Event
 from engine.seating import seat_roles
 from engine.world import World
+from injects.tlp import Tlp
 from scenarios.load import Loaded, load_pack, regimes
 from scenarios.model import Scenario
 from tocsin.participants import Participants
@@ -109,6 +110,14 @@ def commands(scenario: Scenario) -> st.SearchStrategy[ask.Command]:
         ),
         st.builds(ask.Preserve, ref=ref, seat=seats, evidence=one_of(list(scenario.evidence))),
         st.builds(ask.Message, ref=ref, seat=seats, persona=one_of(list(scenario.personas)), intent=intents, text=text),
+        st.builds(
+            ask.Share,
+            ref=ref,
+            seat=seats,
+            tlp=st.sampled_from(get_args(Tlp)),
+            to=st.lists(st.sampled_from(["Red", "?Blue"]), max_size=2).map(tuple),
+            text=text,
+        ),
         st.builds(ask.Note, ref=ref, seat=seats, text=text),
         st.builds(
             ask.Qualify,
@@ -131,6 +140,8 @@ def commands(scenario: Scenario) -> st.SearchStrategy[ask.Command]:
             channel=st.sampled_from(["mail", "phone", "pigeon"]),
             sender=text,
             subject=text,
+            shared_by=st.sampled_from(["", "Red"]),
+            tlp=st.none() | st.sampled_from(get_args(Tlp)),
             text=text,
         ),
         st.builds(ask.End, ref=ref, seat=st.just(ask.FACILITATOR)),

@@ -51,12 +51,12 @@ class Stage:
     told: list = field(default_factory=list)
     moved: list = field(default_factory=list)
 
-    def shown(self):
-        view = self.host.views.of_seat(1, SEAT, "en")
+    def shown(self, world=1, seat=SEAT):
+        view = self.host.views.of_seat(world, seat, "en")
         return [shown_codec.validate_json(view[index]) for index in range(len(view))]
 
-    def receipts(self):
-        return [each for each in self.shown() if isinstance(each, ShownReceipt)]
+    def receipts(self, world=1, seat=SEAT):
+        return [each for each in self.shown(world, seat) if isinstance(each, ShownReceipt)]
 
     async def until(self, holds):
         async with asyncio.timeout(20):
@@ -74,8 +74,9 @@ class Stage:
 
 
 @asynccontextmanager
-async def staged(path, *failures, teams=1, staged_again=None, stall_ms=10**9):
-    made = staged_again or stage_new(path, lineup_of_pack(small(), teams=teams, seats=1), pace=1_000, now_ms=1)
+async def staged(path, *failures, teams=1, staged_again=None, stall_ms=10**9, lineup=None):
+    lineup = lineup or lineup_of_pack(small(), teams=teams, seats=1)
+    made = staged_again or stage_new(path, lineup, pace=1_000, now_ms=1)
     now, journal = [0], Spoilt(made.journal, *failures)
     said, told, moved = [], [], []
     watches = Watches(reading=lambda: now[0], wall=lambda: 1_790_000_000_000 + now[0])
@@ -89,6 +90,8 @@ async def staged(path, *failures, teams=1, staged_again=None, stall_ms=10**9):
         stalled=lambda ms: said.append(f"stalled {ms}"),
         noted=made.noted,
         answered=made.answered,
+        exercise=made.exercise,
+        beats=made.beats,
         stall_ms=stall_ms,
     )
     stage = Stage(host, made, journal, now, said, told, moved)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from engine.desk_shown import DeskActed, DeskPlan, DeskReceipt
-from engine.hall import HallJumped, HallPaced, HallPaused, HallRecord
+from engine.hall import HallBeat, HallJumped, HallPaced, HallPaused, HallRecord
 from injects.sanitise import clean_line
 from injects.span import MINUTE, SECOND
 from injects.written import Lang
@@ -159,6 +159,8 @@ class DeskVoice(Voice):
                 kind = "no-duff" if act.no_duff else "stalled" if act.stalled else "paused"
             case HallPaced():
                 facts["pace"] = self.pace(act.pace)
+            case HallBeat():
+                facts["beat"] = act.beat + 1
             case HallJumped():
                 facts["span"] = self.span(act.by)
         return self.phrase(words.ACTED[kind], **facts)

@@ -121,6 +121,7 @@ ACTED = {
     "resumed": Text(en="Goes on: {scope}", fr="Reprise\u00a0: {scope}"),
     "paced": Text(en="Pace is ×{pace}", fr="L’allure est ×{pace}"),
     "jumped": Text(en="Jumped forward by {span}", fr="Saut en avant de {span}"),
+    "beat": Text(en="The hall was shown beat {beat}", fr="La salle a reçu le message {beat}"),
     "ended": Text(en="ENDEX", fr="FINEX"),
 }
 """What happened to the exercise as a whole, by whoever."""
@@ -189,6 +190,7 @@ LATELY = {
         en="ANSWER of {persona} to {seat}: did not understand",
         fr="RÉPONSE de {persona} à {seat}\u00a0: n’a pas compris",
     ),
+    "info-shared": Text(en="SHARED TLP:{tlp} by {seat}: {text}", fr="PARTAGE TLP:{tlp} par {seat}\u00a0: {text}"),
     "note-logged": Text(en="NOTE by {seat}: {text}", fr="NOTE de {seat}\u00a0: {text}"),
     "clock-qualified": Text(en="{clock} applies, says {seat}. {text}", fr="{clock} s’applique, dit {seat}. {text}"),
     "not-applying": Text(

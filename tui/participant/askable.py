@@ -6,6 +6,7 @@ from functools import partial
 from engine import asking as ask
 from engine.shown import ShownInject
 from injects.span import MINUTE
+from injects.tlp import MEANS
 from injects.written import Text
 from tui import words as common
 from tui.door import Values
@@ -101,6 +102,23 @@ def note(seat: Seat) -> Form:
     )
 
 
+def share(seat: Seat) -> Form:
+    """Information for other teams: how far it may travel, for whom, and what it is."""
+    markings = tuple(Option(tlp, f"TLP:{tlp}", means.said(seat.lang)) for tlp, means in MEANS.items())
+    everybody = Option("*", common.ALL_TEAMS.said(seat.lang))
+    return Form(
+        key="share/",
+        title=_said(seat, words.TITLE_SHARE),
+        intro=(),
+        fields=(
+            Choice("tlp", words.MARKING, markings),
+            Choice("to", words.TO_WHOM, (everybody, *(Option(team, team) for team in seat.peers))),
+            Words("text", words.TEXT, optional=False),
+        ),
+        make=_share,
+    )
+
+
 def qualify(seat: Seat, duty: Duty) -> Form:
     """Whether a duty to notify applies, since when the team was aware, and why."""
     clock = duty.clock
@@ -151,6 +169,12 @@ def _decide(decision: str, values: Values, ref: str) -> ask.Asking:
     )
 
 
+def _share(values: Values, ref: str) -> ask.Asking:
+    to = () if values["to"] == "*" else (values["to"],)
+    tlp = next(tlp for tlp in MEANS if tlp == values["tlp"])
+    return ask.AskShare(ref=ref, tlp=tlp, to=to, text=values["text"].strip())
+
+
 def _qualify(seat: Seat, clock: str, values: Values, ref: str) -> ask.Asking:
     """Awareness counts back from now, and only when the duty applies."""
     applies = values["applies"] == "yes"
@@ -186,6 +210,7 @@ _FOUND: dict[str, Callable[[Seat, str], Form | None]] = {
     "pass": _find_message,
     "write": _find_contact,
     "note": lambda seat, _: note(seat),
+    "share": lambda seat, _: share(seat) if seat.peers else None,
     "qualify": partial(_find_duty, qualify),
     "notify": partial(_find_duty, notify),
 }

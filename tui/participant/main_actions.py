@@ -12,6 +12,7 @@ FILE = Action("file", "f", words.FILE, words.FILE_HELP)
 FORGET = Action("forget", "x", words.FORGET, words.FORGET_HELP)
 WRITE = Action("write", "w", words.WRITE, words.WRITE_HELP)
 NOTE = Action("note", "m", words.NOTE, words.NOTE_HELP)
+SHARE = Action("share", "s", words.SHARE, words.SHARE_HELP, bar=False)
 FILTER = Action("filter", "slash", words.FILTER, words.FILTER_HELP)
 BACK = Action("back", "escape", words.BACK, words.BACK_HELP)
 NEXT_VIEW = Action("next_view", "right", words.NEXT_VIEW, words.SHOW_HELP, bar=False)
@@ -21,4 +22,4 @@ SHOW = tuple(
     for view, keys in zip(VIEWS, DIGITS, strict=False)
 )
 
-ACTIONS = (NEXT, OPEN, PASS_ON, LIFT, FILE, FORGET, WRITE, NOTE, FILTER, BACK, NEXT_VIEW, LAST_VIEW, *SHOW)
+ACTIONS = (NEXT, OPEN, PASS_ON, LIFT, FILE, FORGET, WRITE, NOTE, SHARE, FILTER, BACK, NEXT_VIEW, LAST_VIEW, *SHOW)

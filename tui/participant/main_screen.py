@@ -143,6 +143,9 @@ class MainScreen(SeatScreen[None]):
     def do_note(self) -> None:
         self._fill_in(askable.note(self.seat))
 
+    def do_share(self) -> None:
+        self._fill_in(askable.share(self.seat))
+
     def do_filter(self) -> None:
         self.query_one(FilterField).ask(self._filter)
 
@@ -279,5 +282,6 @@ _WHY_NOT: dict[str, Callable[[MainScreen], Text | None]] = {
     "forget": MainScreen._why_not_forget,
     "write": lambda screen: screen.seat.why_not_send(),
     "note": lambda screen: screen.seat.why_not_send(),
+    "share": lambda screen: screen.seat.why_not_share(),
     "back": MainScreen._why_not_back,
 }

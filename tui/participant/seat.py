@@ -59,6 +59,11 @@ class Seat:
         return self.welcome.seat if self.welcome else ""
 
     @property
+    def peers(self) -> tuple[str, ...]:
+        """The teams that information may be shared with."""
+        return self.welcome.peers if self.welcome else ()
+
+    @property
     def line(self) -> LineState:
         """The state of the line in words."""
         if self.bye:
@@ -135,6 +140,10 @@ class Seat:
         if self.face.state is None or self.state.world is None:
             return words.WHY_NOT_BEGUN
         return words.WHY_NOT_BEGUN if self.face.state == "lobby" else None
+
+    def why_not_share(self) -> Text | None:
+        """Why nothing can be shared with other teams now."""
+        return self.why_not_send() or (None if self.peers else words.WHY_NO_SHARING)
 
     def send(self, make: Callable[[str], ask.Asking]) -> ask.Asking | None:
         """Saves something here and sends it; None when it could not be saved, and then nothing is sent."""

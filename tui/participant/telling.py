@@ -84,6 +84,11 @@ def _notified(seat: Seat, asking: ask.AskNotify) -> str:
     return say(seat, common.ABOUT_NOTIFY, number=duty.number, label=duty.clock.label, stage=stage)
 
 
+def _shared(seat: Seat, asking: ask.AskShare) -> str:
+    whom = ", ".join(asking.to) or common.ALL_TEAMS.said(seat.lang)
+    return say(seat, common.ABOUT_SHARE, whom=whom, tlp=asking.tlp)
+
+
 _ABOUT: dict[str, Callable[[Seat, Any], str]] = {
     "decide": _decided,
     "order": _ordered,
@@ -93,6 +98,7 @@ _ABOUT: dict[str, Callable[[Seat, Any], str]] = {
     "message": lambda seat, asking: say(seat, common.ABOUT_WRITE, name=seat.state.persona(asking.persona).name),
     "note": lambda seat, _: say(seat, common.ABOUT_NOTE),
     "pass-on": _passed,
+    "share": _shared,
     "qualify": _qualified,
     "notify": _notified,
 }

@@ -47,6 +47,8 @@ WRITE = Text(en="Write", fr="Écrire")
 WRITE_HELP = Text(en="Write to somebody outside the team.", fr="Écrire à quelqu’un hors de la cellule.")
 NOTE = Text(en="Log line", fr="Inscrire")
 NOTE_HELP = Text(en="Write a line in the team’s main log.", fr="Inscrire une ligne à la main courante de la cellule.")
+SHARE = Text(en="Share", fr="Partager")
+SHARE_HELP = Text(en="Share information with other teams.", fr="Partager une information avec d’autres cellules.")
 FILTER = Text(en="Filter", fr="Filtrer")
 FILTER_HELP = Text(
     en="Show only the lines with some words in them. Empty shows all again.",
@@ -82,6 +84,10 @@ BACK_TO_FORM_HELP = Text(
 
 WHY_OVER = Text(
     en="Play is over: nothing more can be sent.", fr="Le jeu est terminé\u202f: plus rien ne peut être envoyé."
+)
+WHY_NO_SHARING = Text(
+    en="This exercise has no sharing between teams.",
+    fr="Cet exercice ne prévoit pas de partage entre cellules.",
 )
 WHY_CLOSED = Text(
     en="The line to the host is closed. Leave, then join again.",
@@ -140,6 +146,7 @@ CONFIDENCE = Text(en="How sure, 0 to 100", fr="Certitude, 0 à 100")
 REASON = Text(en="Why", fr="Pourquoi")
 TO_WHOM = Text(en="To whom", fr="À qui")
 WHOLE_TEAM = Text(en="The whole team", fr="Toute la cellule")
+MARKING = Text(en="How far it may travel (TLP 2.0)", fr="Jusqu’où cela peut circuler (TLP 2.0)")
 TEXT = Text(en="Your words", fr="Votre texte")
 DOES_IT_APPLY = Text(en="Does it apply?", fr="S’applique-t-elle\u202f?")
 YES = Text(en="Yes, it applies", fr="Oui, elle s’applique")
@@ -159,6 +166,7 @@ TITLE_LIFT = Text(en="LIFT AN ORDER", fr="LEVER UNE CONSIGNE")
 TITLE_PRESERVE = Text(en="PRESERVE EVIDENCE", fr="PRÉSERVER UNE PREUVE")
 TITLE_PASS = Text(en="PASS MESSAGE {number} ON", fr="TRANSMETTRE LE MESSAGE {number}")
 TITLE_WRITE = Text(en="WRITE TO SOMEBODY", fr="ÉCRIRE À QUELQU’UN")
+TITLE_SHARE = Text(en="SHARE WITH OTHER TEAMS", fr="PARTAGER AVEC D’AUTRES CELLULES")
 TITLE_NOTE = Text(en="A LINE IN THE MAIN LOG", fr="UNE LIGNE DE MAIN COURANTE")
 TITLE_QUALIFY = Text(en="QUALIFY: {label}", fr="QUALIFIER\u00a0: {label}")
 TITLE_NOTIFY = Text(en="NOTIFY: {label}", fr="NOTIFIER\u00a0: {label}")

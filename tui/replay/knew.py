@@ -158,8 +158,11 @@ class _Knew:
                 clock = self._state.duty(sight.clock).clock
                 stage = next(each.name for each in clock.stages if each.id == sight.stage)
                 return self.said(words.NOTIFIED, clock=clock.label, stage=stage)
+            case sh.ShownShared():
+                whom = ", ".join(sight.to) or common.ALL_TEAMS.said(self._lang)
+                return self._line(self.said(common.ABOUT_SHARE, whom=whom, tlp=sight.tlp), self._typed(sight))
 
-    def _typed(self, sight: sh.ShownNote | sh.ShownMessage) -> str:
+    def _typed(self, sight: sh.ShownNote | sh.ShownMessage | sh.ShownShared) -> str:
         """A note and a message always have words: where there are none, they were forgotten."""
         return self._state.words.get((sight.seat, sight.ref)) or self.said(words.FORGOTTEN)
 
