@@ -18,7 +18,7 @@ def test_every_command_is_in_the_readme(command, name):
     assert f"| `tocsin {command}" in (ROOT / name).read_text()
 
 
-DOCUMENTS = ["README.md", "README.fr.md", "docs/mechanisms.md", "docs/performance.md"]
+DOCUMENTS = ["README.md", "README.fr.md", "docs/mechanisms.md", "docs/performance.md", "docs/exercise-files.md"]
 TOURS = sorted(f"docs/tours/{tour.name}" for tour in (ROOT / "docs" / "tours").iterdir())
 
 
