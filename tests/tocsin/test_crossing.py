@@ -2,12 +2,13 @@
 
 import asyncio
 import shutil
+from pathlib import Path
 
 from exercise_files import write_exercise
 from hosting import SEAT, staged
 
 from engine import conducting as act
-from engine.asking import AskShare
+from engine.asking import AskOpen, AskShare
 from engine.shown import ShownWritten
 from replays.reader import read
 from replays.verify import verify
@@ -16,6 +17,7 @@ from tocsin.lineup import lineup_of_exercise
 from tocsin.stage import stage_again
 
 MINUTE = 60_000
+EXAMPLES = Path(__file__).parents[2] / "scenarios" / "examples"
 THREE = """teams:
   - {team: Red, plays: small, seats: 1, language: en}
   - {team: Blue, plays: small, seats: 1, language: en, more_time: 25}
@@ -188,3 +190,28 @@ def test_who_is_not_in_play_at_a_beat_does_not_get_it_later_in_a_heap(tmp_path):
         assert written(stage, 2) == []
 
     playing(play, tmp_path / "a.tocsin", lineup=lineup(tmp_path))
+
+
+def test_the_example_of_three_town_halls_shares_what_it_found(tmp_path):
+    hall = lineup_of_exercise(load_exercise_file(EXAMPLES / "sharing-hall"))
+
+    async def play(stage):
+        stage.host.begin()
+        await stage.until(lambda: all(stage.shown(world) for world in (1, 2, 3)))
+        stage.now[0] = 4 * MINUTE
+        item = await arrived(stage, "ai_telemetry")
+        stage.host.ask(1, SEAT, AskOpen(ref="o", item=item))
+        assert (await share(stage)).code == ""
+        await stage.until(lambda: written(stage, 2) and written(stage, 3))
+        assert "share-address" in stage.host.hall.worlds[1].world.state.shown
+        assert "share-address" not in stage.host.hall.worlds[2].world.state.shown
+
+    playing(play, tmp_path / "a.tocsin", lineup=hall)
+
+
+async def arrived(stage, channel):
+    def items():
+        return [each.item for each in stage.shown(1) if each.kind == "inject" and each.channel == channel]
+
+    await stage.until(items)
+    return items()[0]
