@@ -7,6 +7,7 @@ from engine.commands import FACILITATOR
 from injects.written import Lang, Text
 from scenarios.clocks import Regime
 from scenarios.model import Scenario
+from scenarios.naming import control_name, inject_name
 
 _FACILITATOR = Text(en="facilitator", fr="animateur")
 
@@ -28,18 +29,12 @@ class Names:
         return role.title if role else Text(en=seat, fr=seat)
 
     def inject(self, inject: str) -> Text:
-        """What an inject is called: its number, and its subject; its sender when the subject quotes values."""
-        written = self.scenario.by_id[inject]
-        name = written.subject
-        if name is None or "{" in name.en + name.fr:
-            name = written.from_.name
-        return Text(en=f"{inject} · {name.en}", fr=f"{inject} · {name.fr}")
+        """What an inject is called."""
+        return inject_name(self.scenario, inject)
 
     def control(self, system: str, control: str) -> Text:
-        """What an order is called: the system and its control."""
-        written = self.scenario.systems[system]
-        title, label = written.title, written.controls[control].label
-        return Text(en=f"{title.en} – {label.en}", fr=f"{title.fr} – {label.fr}")
+        """What an order is called."""
+        return control_name(self.scenario, system, control)
 
     def step_titles(self, steps: tuple[str, ...], lang: Lang) -> str:
         """What steps of the adversary are called, in quotation marks, one after the other."""
