@@ -98,12 +98,30 @@ def rehearse(
     jobs: Annotated[
         int | None, typer.Option(min=1, help=_help("Processes; all cores.", "Processus\u202f; tous les cœurs."))
     ] = None,
+    only: Annotated[
+        int | None,
+        typer.Option(min=0, metavar="RUN", help=_help("Tell the story of this run.", "Raconter cette partie.")),
+    ] = None,
+    keep: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help=_help(
+                "With --only: keep it as an exercise file.", "Avec --only\u00a0: la garder en fichier d’exercice."
+            ),
+        ),
+    ] = None,
     as_json: JsonOption = False,
     lang: LangOption = None,
 ) -> None:
     from tocsin.rehearse_command import run_rehearsal
+    from tocsin.retelling import retell
 
     chosen = language.chosen(lang)
+    if only is not None:
+        raise typer.Exit(retell(pack, only, seed=seed, seats=seats, keep=keep, as_json=as_json, lang=chosen))
+    if keep is not None:
+        raise typer.BadParameter(_help("--keep needs --only RUN.", "--keep demande --only PARTIE."))
     raise typer.Exit(run_rehearsal(pack, runs=runs, seed=seed, seats=seats, jobs=jobs, as_json=as_json, lang=chosen))
 
 

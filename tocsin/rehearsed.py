@@ -47,7 +47,11 @@ class Plan:
 
 def play_exercise(plan: Plan, path: Path) -> Iterator[int]:
     """Plays the exercise into a journal at `path`, and yields the world time it has reached, in ms, as it goes on."""
-    tables = [_table(plan, team) for team in plan.teams]
+    return play_tables(plan, [_table(plan, team) for team in plan.teams], path)
+
+
+def play_tables(plan: Plan, tables: Sequence[Table], path: Path) -> Iterator[int]:
+    """The same with tables laid already, one for each team: their worlds' seed must be the plan's."""
     with _journal(plan, tables, path) as journal:
         journal.append([[Entry.of_hall(HallBegan(), hall_ms=0, wall_ms=plan.wall_ms)]])
         waiting: list[list[Entry]] = []

@@ -30,6 +30,16 @@ def answer(sentence: str) -> None:
     _print(answers, sentence)
 
 
+def answer_beside(lead: str, text: str) -> None:
+    """A sentence of an answer beside what leads it; on a terminal its further lines stand under its first."""
+    if not answers.is_terminal:
+        answers.print(f"{lead}{text}".rstrip(), soft_wrap=True)
+        return
+    width = max(answers.width - len(lead), 20)
+    first, *rest = textwrap.wrap(text, width, break_on_hyphens=False) or [""]
+    answers.print("\n".join([lead + first, *(" " * len(lead) + line for line in rest)]), soft_wrap=True)
+
+
 def _print(console: Console, sentence: str, *, whole: bool = False) -> None:
     """On a terminal it breaks between words, and a word that is too long stays whole. In a pipe nothing is broken."""
     if whole or not console.is_terminal:

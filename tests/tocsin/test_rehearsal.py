@@ -1,13 +1,15 @@
 """Rehearsals: the same findings from the same seed on any number of processes, and what they find."""
 
 import json
+import pickle
 
 import pytest
 from bending import bent, inject
 from crises import TESTS, small
 
 from scenarios.load import regimes
-from tocsin.rehearsal import Findings, Rehearsal, rehearse
+from tocsin.findings import Findings
+from tocsin.rehearsal import Rehearsal, rehearse
 from tocsin.rehearse_command import run_rehearsal
 
 SCENARIO = small().scenario
@@ -30,7 +32,7 @@ def test_another_seed_plays_otherwise():
 
 
 def findings(runs):
-    found = Findings()
+    found = Findings(SCENARIO)
     for outcome in outcomes(runs):
         found.add(outcome)
     return found
@@ -49,20 +51,19 @@ def test_levels_take_turns_and_skill_shows_in_the_marks():
 
 def test_everything_in_the_small_crisis_comes_alive():
     found = findings(60)
-    scenario = small().scenario
-    assert found.dead_injects(scenario) == []
-    assert found.untaken_options(scenario) == []
-    assert sum(found.endings.values()) == 60
+    assert found.dead_injects() == []
+    assert found.untaken_options() == []
+    assert sum(found.endings().values()) == 60
 
 
 def test_an_inject_that_can_never_come_is_found_dead():
     scenario = bent(
         flags={"never": {"en": "-", "fr": "-"}}, injects=[inject("a", at="1m"), inject("b", when={"flag": "never"})]
     )
-    rehearsal, found = Rehearsal(scenario, regimes(), "1", 2), Findings()
+    rehearsal, found = Rehearsal(scenario, regimes(), "1", 2), Findings(scenario)
     for number in range(6):
         found.add(rehearsal.run(number))
-    assert found.dead_injects(scenario) == ["b"]
+    assert found.dead_injects() == ["b"]
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
@@ -77,3 +78,21 @@ def test_the_document_is_the_same_but_for_the_seconds(capsys, jobs):
     again = json.loads(capsys.readouterr().out)
     del again["seconds"]
     assert again == document
+
+
+def test_people_read_what_came_about_and_never_did(capsys):
+    run_rehearsal(str(TESTS / "scenarios" / "small"), runs=12, seed="1", seats=None, jobs=1, as_json=False, lang="en")
+    said = capsys.readouterr()
+    assert "injects sent" in said.out
+    assert "12 runs of small" in said.err
+    assert "--seed 1 --seats 2 --only 0" in said.err
+    run_rehearsal(str(TESTS / "scenarios" / "small"), runs=12, seed="1", seats=None, jobs=1, as_json=False, lang="fr")
+    assert "stimuli envoyés" in capsys.readouterr().out
+
+
+def test_findings_weigh_the_same_after_many_runs():
+    few, many = findings(30), findings(30)
+    for outcome in outcomes(30) * 20:
+        many.add(outcome)
+    sizes = [len(pickle.dumps((found.coverage, found.tempo, found.course))) for found in (few, many)]
+    assert sizes[1] < 1.1 * sizes[0]
