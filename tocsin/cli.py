@@ -125,6 +125,28 @@ def rehearse(
     raise typer.Exit(run_rehearsal(pack, runs=runs, seed=seed, seats=seats, jobs=jobs, as_json=as_json, lang=chosen))
 
 
+@app.command(
+    help=_help("Tell the plot of a scenario, in its order.", "Raconter l’intrigue d’un scénario, dans l’ordre.")
+)
+def outline(
+    pack: PackArgument,
+    role: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ROLE", help=_help("Only what this role gets.", "Seulement ce que reçoit cette fonction.")
+        ),
+    ] = None,
+    graph: Annotated[
+        bool, typer.Option("--graph", help=_help("What leads to what, as Mermaid.", "Ce qui mène à quoi, en Mermaid."))
+    ] = False,
+    as_json: JsonOption = False,
+    lang: LangOption = None,
+) -> None:
+    from tocsin.outline_command import run_outline
+
+    raise typer.Exit(run_outline(pack, role=role, as_json=as_json, graph=graph, lang=language.chosen(lang)))
+
+
 @app.command(help=_help("Show every team's marks, or why one is.", "Les notes des cellules, ou pourquoi une note."))
 def marks(
     file: FileArgument,

@@ -1,0 +1,77 @@
+"""What `tocsin outline` says, in both languages."""
+
+from injects.written import Text
+from scenarios.outline import SectionKind
+from scenarios.outline_items import ItemKind, Label, Mark
+
+HEAD = Text(en="{title}, {length}, {roles} roles", fr="{title}, {length}, {roles} fonctions")
+FOR = Text(en="for {role}: {title}", fr="pour {role}\u00a0: {title}")
+NO_ROLE = Text(
+    en="There is no role `{role}` in {scenario}. Its roles: {roles}.",
+    fr="Il n’y a pas de fonction «\u00a0{role}\u00a0» dans {scenario}. Ses fonctions\u00a0: {roles}.",
+)
+TWO_FORMS = Text(
+    en="--graph and --json are two forms of the answer; choose one.",
+    fr="--graph et --json sont deux formes de la réponse\u202f; choisissez.",
+)
+WHOLE_GRAPH = Text(
+    en="--graph draws the whole plot; --role goes with the outline.",
+    fr="--graph dessine toute l’intrigue\u202f; --role va avec le plan.",
+)
+
+SECTIONS: dict[SectionKind, Text] = {
+    "phase": Text(en="PHASE", fr="PHASE"),
+    "whenever": Text(en="AS SOON AS IT HOLDS", fr="DÈS QUE C’EST VRAI"),
+    "consequences": Text(en="CONSEQUENCES", fr="CONSÉQUENCES"),
+    "adversary": Text(en="ADVERSARY", fr="ADVERSAIRE"),
+    "clocks": Text(en="DUTIES TO NOTIFY", fr="OBLIGATIONS DE NOTIFIER"),
+    "reserves": Text(en="RESERVES", fr="INCIDENTS DE RÉSERVE"),
+    "endings": Text(en="ENDINGS, the first that holds", fr="FINS, la première qui est vraie"),
+}
+
+KINDS: dict[ItemKind, Text] = {
+    "inject": Text(en="", fr=""),
+    "relance": Text(en="relance of", fr="relance de"),
+    "decision": Text(en="DECISION", fr="DÉCISION"),
+    "due": Text(en="answer due:", fr="réponse attendue\u00a0:"),
+    "closes": Text(en="closes:", fr="se ferme\u00a0:"),
+    "expected": Text(en="expected:", fr="attendu\u00a0:"),
+    "consequence": Text(en="", fr=""),
+    "step": Text(en="", fr=""),
+    "clock": Text(en="", fr=""),
+    "ending": Text(en="", fr=""),
+}
+
+MARKS: dict[Mark, Text] = {
+    "false": Text(en="false", fr="faux"),
+    "partial": Text(en="partly true", fr="en partie vrai"),
+    "unknown": Text(en="nobody knows", fr="nul ne sait"),
+    "saturating": Text(en="noise on purpose", fr="bruit voulu"),
+    "key": Text(en="key", fr="clé"),
+    "contingency": Text(en="if play stalls", fr="si le jeu cale"),
+    "critical": Text(en="critical", fr="critique"),
+    "avoid": Text(en="to be avoided", fr="à éviter"),
+}
+
+LABELS: dict[Label, Text] = {
+    "when": Text(en="when", fr="quand"),
+    "at": Text(en="judged at", fr="jugé à"),
+    "until": Text(en="until", fr="jusqu’à"),
+    "every": Text(en="every", fr="toutes les"),
+    "after": Text(en="after", fr="après"),
+    "needs": Text(en="after", fr="après"),
+    "takes": Text(en="takes", fr="dure"),
+    "closed": Text(en="closed when", fr="fermé quand"),
+    "again": Text(en="puts again", fr="redit"),
+    "reveals": Text(en="tells", fr="apprend"),
+    "expects": Text(en="calls for", fr="appelle"),
+    "due": Text(en="due", fr="attendue à"),
+    "closes": Text(en="closes", fr="se ferme à"),
+    "option": Text(en="option", fr="option"),
+    "silent": Text(en="without an answer", fr="sans réponse"),
+    "effects": Text(en="then", fr="alors"),
+    "target": Text(en="full marks within", fr="pleinement noté sous"),
+    "limit": Text(en="late after", fr="en retard après"),
+    "stage": Text(en="notice", fr="avis"),
+    "note": Text(en="to facilitators", fr="pour l’animation"),
+}
