@@ -30,6 +30,7 @@ Kind = Literal[
     "persona",
     "clock",
     "phase",
+    "hall",
     "ending",
 ]
 
@@ -172,6 +173,8 @@ _LEAVES: dict[type, Callable[[Any], Iterable[Node]]] = {
     cond.Told: lambda leaf: [Node("persona", leaf.told)],
     cond.Qualified: lambda leaf: [Node("clock", leaf.qualified)],
     cond.Notified: lambda leaf: [Node("clock", leaf.notified)],
+    cond.Shared: lambda _: [Node("hall", "shared")],
+    cond.Received: lambda _: [Node("hall", "received")],
     cond.InPhase: lambda leaf: [Node("phase", leaf.phase)],
 }
 
@@ -210,6 +213,12 @@ def _system_title(scenario: Scenario, _law: Mapping[str, Regime], name: str) -> 
 
 _STATES = {"tainted": Text(en="tainted", fr="compromis"), "clean": Text(en="clean", fr="sain")}
 
+_HALL = {
+    "shared": Text(en="Information shared with other teams", fr="Information partagée avec d’autres cellules"),
+    "received": Text(en="Information from another team", fr="Information d’une autre cellule"),
+}
+"""What leads to something here from elsewhere in the hall, or goes there."""
+
 _TITLES: dict[Kind, Callable[[Scenario, Mapping[str, Regime], str], Text]] = {
     "inject": lambda scenario, _, name: inject_name(scenario, name),
     "decision": lambda scenario, _, name: scenario.decisions[name].title,
@@ -226,5 +235,6 @@ _TITLES: dict[Kind, Callable[[Scenario, Mapping[str, Regime], str], Text]] = {
     "persona": lambda scenario, _, name: scenario.personas[name].title,
     "clock": lambda _, law, name: law[name].label,
     "phase": lambda scenario, _, name: next(each.title for each in scenario.phases if each.id == name),
+    "hall": lambda _scenario, _law, name: _HALL[name],
     "ending": lambda scenario, _, name: scenario.endings[name].title,
 }

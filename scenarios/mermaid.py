@@ -30,6 +30,7 @@ _SHAPES: dict[Kind, tuple[str, str]] = {
     "persona": ("(", ")"),
     "clock": ("((", "))"),
     "phase": ("(", ")"),
+    "hall": ("(", ")"),
     "ending": ("(((", ")))"),
 }
 _HEADINGS: dict[Kind, Text] = {
@@ -48,6 +49,7 @@ _HEADINGS: dict[Kind, Text] = {
     "step": Text(en="Steps of the adversary", fr="Étapes de l’adversaire"),
     "persona": Text(en="Personas", fr="Personnages"),
     "clock": Text(en="Duties to notify", fr="Obligations de notifier"),
+    "hall": Text(en="The hall", fr="La salle"),
     "ending": Text(en="Endings", fr="Fins"),
 }
 _ARROWS = {

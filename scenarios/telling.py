@@ -14,7 +14,7 @@ from scenarios import effects as fx
 from scenarios.clocks import Regime
 from scenarios.model import Scenario
 from scenarios.naming import control_name, inject_name, quoted
-from scenarios.telling_words import AND, DONE, NOR, OR, SAID
+from scenarios.telling_words import AND, ANY_MARKING, DONE, NOR, OR, SAID
 
 Fact = Text | str | int
 
@@ -150,6 +150,12 @@ def _notified(telling: Telling, leaf: cond.Notified, holds: bool) -> Text:
     return _say("notified", holds, _joined([regime.label, stage], Text(en=", ", fr=", ")))
 
 
+def _shared(_telling: Telling, leaf: cond.Shared, holds: bool) -> Text:
+    names = (leaf.shared,) if isinstance(leaf.shared, str) else leaf.shared
+    markings = [ANY_MARKING if name == "any" else Text(en=f"TLP:{name}", fr=f"TLP:{name}") for name in names]
+    return worded(SAID["shared" if holds else "not shared"], what=_joined(markings, OR))
+
+
 def _phase(telling: Telling, leaf: cond.InPhase, holds: bool) -> Text:
     return _say("phase", holds, next(phase.title for phase in telling.scenario.phases if phase.id == leaf.phase))
 
@@ -172,6 +178,8 @@ _CONDITIONS: dict[type, Callable[[Telling, Any, bool], Text]] = {
     cond.Told: _told,
     cond.Qualified: lambda t, leaf, holds: _say("qualified", holds, t.law[leaf.qualified].label),
     cond.Notified: _notified,
+    cond.Shared: _shared,
+    cond.Received: lambda _t, _leaf, holds: SAID["received" if holds else "not received"],
     cond.InPhase: _phase,
 }
 

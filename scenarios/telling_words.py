@@ -3,6 +3,7 @@
 from injects.written import Text
 
 AND = Text(en=" and ", fr=" et ")
+ANY_MARKING = Text(en="any marking", fr="tout marquage")
 OR = Text(en=" or ", fr=" ou ")
 NOR = Text(en=" nor ", fr=" ni ")
 
@@ -52,6 +53,12 @@ SAID = {
     "not qualified": Text(en="{what} is not recorded as applying", fr="{what} n’est pas notée comme applicable"),
     "notified": Text(en="{what} has been sent", fr="{what} est parti"),
     "not notified": Text(en="{what} has not been sent", fr="{what} n’est pas parti"),
+    "shared": Text(en="the team has shared with others ({what})", fr="la cellule a partagé avec d’autres ({what})"),
+    "not shared": Text(
+        en="the team has not shared with others ({what})", fr="la cellule n’a pas partagé avec d’autres ({what})"
+    ),
+    "received": Text(en="another team has shared something", fr="une autre cellule a partagé quelque chose"),
+    "not received": Text(en="no other team has shared anything", fr="aucune autre cellule n’a rien partagé"),
     "phase": Text(en="the phase {what} has begun", fr="la phase {what} a commencé"),
     "not phase": Text(en="the phase {what} has not begun", fr="la phase {what} n’a pas commencé"),
 }
