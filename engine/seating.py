@@ -2,24 +2,31 @@
 
 from collections.abc import Mapping
 
+from scenarios.belonging import roles_of, side_of, sides
 from scenarios.model import Scenario
 
 
 def seat_roles(scenario: Scenario, seats: int) -> dict[str, tuple[str, ...]]:
     """Roles by seat, each seat named after the role that holds it, in the order of the scenario's roles.
 
-    The scenario's merges apply in their order until there are no more roles than seats. Raises ValueError for no seat
-    at all; more seats than roles leave as many seats as roles.
+    Each side has so many seats. The scenario's merges apply in their order until there are no more roles than seats.
+    Raises ValueError for no seat at all; more seats than roles leave as many seats as roles.
     """
     if seats < 1:
         raise ValueError(f"a team needs at least one seat, not {seats}")
-    held = {role: [role] for role in scenario.roles}
+    held = {seat: roles for side in sides(scenario) for seat, roles in _side_roles(scenario, side, seats).items()}
+    return {role: tuple(held[role]) for role in scenario.roles if role in held}
+
+
+def _side_roles(scenario: Scenario, side: str, seats: int) -> dict[str, list[str]]:
+    held = {role: [role] for role in roles_of(scenario, side)}
     for merge in scenario.merge:
         if len(held) <= seats:
             break
-        holder = _holder(held, merge.into)
-        held[holder] += held.pop(_holder(held, merge.role))
-    return {seat: tuple(roles) for seat, roles in held.items()}
+        if side_of(scenario, merge.role) == side:
+            holder = _holder(held, merge.into)
+            held[holder] += held.pop(_holder(held, merge.role))
+    return held
 
 
 def _holder(held: Mapping[str, list[str]], role: str) -> str:

@@ -37,6 +37,8 @@ class Persona(Written):
     channel: Channel = Channel.MAIL
     voice: Text
     """How they speak and what they want; for facilitators who take over."""
+    side: Identifier | None = None
+    """The side that can write to them; every side when absent."""
     delay: Span = 120_000
     """How long they take to answer."""
     intents: dict[Identifier, Intent] = Field(min_length=1)

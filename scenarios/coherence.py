@@ -8,6 +8,7 @@ from graphlib import CycleError, TopologicalSorter
 from injects.templates import quotable
 from injects.written import Written
 from scenarios.adversary import Adversary, Step
+from scenarios.belonging import side_of, sides
 from scenarios.conditions import MeterAt, SystemIs
 from scenarios.decisions import Dimension
 from scenarios.effects import MeterEffect, SystemEffect
@@ -88,8 +89,10 @@ def _merges(value: Scenario, part: Part) -> Iterator[Problem]:
             into[merge.role] = merge.into
     unmerged = [role for role in value.roles if role not in into]
     sound = len(into) == len(value.merge) and {*into, *into.values()} <= {*value.roles}
-    if len(unmerged) > 1 and sound:
-        yield part.wrong_key("merge-one", "merge", roles=", ".join(unmerged))
+    for side in sides(value) if sound else ():
+        apart = [role for role in unmerged if side_of(value, role) == side]
+        if len(apart) > 1:
+            yield part.wrong_key("merge-one", "merge", roles=", ".join(apart))
 
 
 def _loop(role: str, into: str, merged: dict[str, str]) -> list[str]:

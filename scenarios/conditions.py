@@ -75,18 +75,24 @@ class Opened(Written):
     """Somebody of the team has opened the inject."""
 
     opened: Identifier
+    by: Identifier | None = None
+    """Somebody of this side; of any side when absent."""
 
 
 class Passed(Written):
     """Somebody has passed the inject on to the rest of the team."""
 
     passed: Identifier
+    by: Identifier | None = None
+    """Somebody of this side; of any side when absent."""
 
 
 class Known(Written):
     """The team knows the fact."""
 
     fact: Identifier
+    by: Identifier | None = None
+    """This side knows it; any side when absent."""
 
 
 class EvidenceIs(Written):
@@ -104,10 +110,12 @@ class StepIs(Written):
 
 
 class Told(Written):
-    """The team has written to the persona, with this intent (any when absent)."""
+    """The team has written to the persona, with this intent (any when absent), or to another side."""
 
     told: Identifier
     intent: Identifier | None = None
+    by: Identifier | None = None
+    """This side has; any side when absent."""
 
 
 class Qualified(Written):

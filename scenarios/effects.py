@@ -54,6 +54,8 @@ class FactEffect(Written):
     """Makes a fact known to the team."""
 
     fact: Identifier
+    side: Identifier | None = None
+    """The side that comes to know it; every side when absent."""
 
 
 class EvidenceEffect(Written):

@@ -14,6 +14,7 @@ from scenarios.clocks import ClockUse
 from scenarios.conditions import Condition
 from scenarios.decisions import DecisionPoint, Dimension, Expected
 from scenarios.phases import Phase
+from scenarios.sides import Side
 from scenarios.systems import Consequence, Evidence, Meter, System
 
 
@@ -22,6 +23,12 @@ class Role(Written):
 
     title: Text
     mission: Text
+    side: Identifier | None = None
+    """The side it belongs to, where the scenario has sides."""
+    joins: Span | None = None
+    """World time at which it enters: until then its seat sees nothing. It is there from the start when absent."""
+    brief: Text | None = None
+    """What it is told as it enters late; it knows nothing else of what came before."""
 
 
 class Merge(Written):
@@ -78,7 +85,7 @@ class Scenario(Written):
     pitch: Text
     """One paragraph that facilitators read aloud before STARTEX; no spoiler."""
     organisation: Text
-    """Who the team works for."""
+    """Who the team works for; each side has its own, where there are sides."""
     sector: Text
     duration: Span
     language: int = Field(default=1, ge=1, le=1)
@@ -87,6 +94,8 @@ class Scenario(Written):
     """ANSSI's five AI risk scenarios (February 2025) that it exercises."""
     owasp: tuple[str, ...] = ()
     """OWASP ids with their year: `LLM01:2026`."""
+    sides: dict[Identifier, Side] = {}
+    """The organisations that share this world, each seeing only its own; one side when there are none."""
     roles: dict[Identifier, Role] = Field(min_length=1)
     merge: tuple[MergeLine, ...] = ()
     """Which roles are held together when seats are fewer, in this order."""

@@ -26,6 +26,7 @@ class Sheet:
         """What each sort of name may be, as the scenario declares it."""
         written = self.scenario
         return {
+            "side": list(written.sides),
             "role": list(written.roles),
             "phase": [phase.id for phase in written.phases],
             "system": list(written.systems),
@@ -37,7 +38,7 @@ class Sheet:
             "decision": list(written.decisions),
             "expected action": list(written.expected),
             "step": list(written.adversary.steps),
-            "persona": list(written.personas),
+            "persona": [*written.personas, *written.sides],
             "clock": list(written.clocks),
             "quoted decision": [quotable(name) for name in written.decisions],
         }

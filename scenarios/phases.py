@@ -45,6 +45,12 @@ class Phase(Written):
     """The same, told to the team as a jump in time."""
     brief: Text | None = None
     """What everybody is told when it begins."""
+    briefs: dict[Identifier, Text] = {}
+    """What one side is told instead, by side."""
+
+    def told(self, side: str) -> Text | None:
+        """What a side is told when it begins."""
+        return self.briefs.get(side, self.brief)
 
 
 class StoryTime(NamedTuple):

@@ -4,16 +4,18 @@ from collections.abc import Iterable, Iterator
 from functools import singledispatch
 from typing import NamedTuple
 
-from injects.personas import Intent
+from injects.personas import Intent, Persona
 from injects.written import Written
 from scenarios import conditions, effects
 from scenarios.adversary import Adversary, Step
 from scenarios.clocks import ClockUse
 from scenarios.coherence import coherence
 from scenarios.decisions import DecisionPoint, Expected
-from scenarios.model import Merge, PlannedInject, Scenario
+from scenarios.model import Merge, PlannedInject, Role, Scenario
 from scenarios.parts import Part, Sheet, parts
 from scenarios.problems import Problem, near_or_all
+from scenarios.sides import Side
+from scenarios.siding import siding
 from scenarios.systems import Control, Evidence, System
 from scenarios.timing import timing
 from scenarios.wording import wording
@@ -25,21 +27,24 @@ _NAMED: dict[type[Written], dict[str, str]] = {
     conditions.SystemIs: {"system": "system"},
     conditions.Shown: {"shown": "expected action"},
     conditions.Sent: {"sent": "inject"},
-    conditions.Opened: {"opened": "inject"},
-    conditions.Passed: {"passed": "inject"},
-    conditions.Known: {"fact": "fact"},
+    conditions.Opened: {"opened": "inject", "by": "side"},
+    conditions.Passed: {"passed": "inject", "by": "side"},
+    conditions.Known: {"fact": "fact", "by": "side"},
     conditions.EvidenceIs: {"evidence": "evidence"},
     conditions.StepIs: {"step": "step"},
-    conditions.Told: {"told": "persona"},
+    conditions.Told: {"told": "persona", "by": "side"},
     conditions.Qualified: {"qualified": "clock"},
     conditions.Notified: {"notified": "clock"},
     conditions.InPhase: {"phase": "phase"},
     effects.MeterEffect: {"meter": "meter"},
     effects.FlagEffect: {"flag": "flag"},
     effects.SystemEffect: {"system": "system"},
-    effects.FactEffect: {"fact": "fact"},
+    effects.FactEffect: {"fact": "fact", "side": "side"},
     effects.EvidenceEffect: {"evidence": "evidence"},
     effects.SendEffect: {"send": "inject"},
+    Role: {"side": "side"},
+    Side: {"contact": "role"},
+    Persona: {"side": "side"},
     Merge: {"role": "role", "into": "role"},
     PlannedInject: {
         "to": "role",
@@ -48,9 +53,9 @@ _NAMED: dict[type[Written], dict[str, str]] = {
         "relance_of": "inject",
     },
     Intent: {"reveals": "fact"},
-    System: {"depends_on": "system"},
+    System: {"depends_on": "system", "side": "side"},
     Control: {"who": "role"},
-    Evidence: {"who": "role"},
+    Evidence: {"who": "role", "side": "side"},
     DecisionPoint: {"owner": "role"},
     Expected: {"who": "role"},
     Step: {"needs": "step"},
@@ -75,6 +80,7 @@ def reference_problems(sheet: Sheet) -> list[Problem]:
     for part in parts(sheet):
         found += _unknown(part)
         found += coherence(part.value, part)
+        found += siding(part.value, part)
         found += timing(part.value, part)
         found += wording(part.value, part)
     return found

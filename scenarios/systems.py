@@ -44,6 +44,8 @@ class System(Written):
     version: str = ""
     autonomy: int = Field(ge=0, le=3)
     """0 off, 1 suggests, 2 acts with approval, 3 acts alone."""
+    side: Identifier | None = None
+    """The side that sees it and may act on it; every side when absent."""
     depends_on: tuple[Identifier, ...] = ()
     state: Literal["clean", "tainted"] = "clean"
     signals: dict[Identifier, Signal] = {}
@@ -70,6 +72,8 @@ class Evidence(Written):
     takes: Span
     who: tuple[Identifier, ...] = ()
     """Roles that may preserve it; anybody when empty."""
+    side: Identifier | None = None
+    """The side that sees it and may preserve it; every side when absent."""
     effects: tuple[Effect, ...] = ()
 
 

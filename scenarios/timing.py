@@ -8,10 +8,11 @@ from injects.written import Written
 from scenarios.adversary import Step
 from scenarios.decisions import DecisionPoint, Expected
 from scenarios.effects import SendEffect
-from scenarios.model import PlannedInject, Scenario
+from scenarios.model import PlannedInject, Role, Scenario
 from scenarios.parts import Part, parts
 from scenarios.phases import Phase
 from scenarios.problems import Problem
+from scenarios.sides import Side
 from scenarios.systems import Consequence
 
 
@@ -38,6 +39,12 @@ def _phase(value: Phase, part: Part) -> Iterator[Problem]:
     yield from _within(part, starts=value.starts)
     if value.clock is not None and value.jump is not None:
         yield part.wrong_key("two-clocks", "jump")
+
+
+@timing.register(Role)
+@timing.register(Side)
+def _late(value: Role | Side, part: Part) -> Iterator[Problem]:
+    yield from _within(part, joins=value.joins)
 
 
 @timing.register

@@ -19,6 +19,7 @@ from tocsin.skill import Level
 from tocsin.table import Table
 
 TESTS = Path(__file__).parent.parent
+EXAMPLES = TESTS.parent / "scenarios" / "examples"
 SEED = "seed"
 
 
@@ -26,6 +27,18 @@ SEED = "seed"
 def small() -> Loaded:
     """A tiny, complete crisis of twenty minutes."""
     return load_pack(TESTS / "scenarios" / "small")
+
+
+@cache
+def two_sides() -> Loaded:
+    """Two organisations in one world."""
+    return load_pack(EXAMPLES / "two-sides")
+
+
+@cache
+def late_joiner() -> Loaded:
+    """A role, then a whole side, enter when play is well under way."""
+    return load_pack(EXAMPLES / "late-joiner")
 
 
 @cache
@@ -109,7 +122,14 @@ def commands(scenario: Scenario) -> st.SearchStrategy[ask.Command]:
             ask.Order, ref=ref, seat=seats, system=one_of(list(scenario.systems)), control=controls, lift=st.booleans()
         ),
         st.builds(ask.Preserve, ref=ref, seat=seats, evidence=one_of(list(scenario.evidence))),
-        st.builds(ask.Message, ref=ref, seat=seats, persona=one_of(list(scenario.personas)), intent=intents, text=text),
+        st.builds(
+            ask.Message,
+            ref=ref,
+            seat=seats,
+            persona=one_of([*scenario.personas, *scenario.sides]),
+            intent=intents,
+            text=text,
+        ),
         st.builds(
             ask.Share,
             ref=ref,
