@@ -23,7 +23,7 @@ from websockets.asyncio.client import connect
 from engine.asking import AskNote
 from engine.chance import between, draw
 from engine.shown import ShownReceipt
-from engine.staging import Staging, Viewer
+from engine.staging import Staging
 from engine.views import visible
 from engine.wire import Sights, Welcome
 from replays.exercise import load_exercise
@@ -237,7 +237,7 @@ class Storm:
         duplicated = sum(count > 1 for count in written.values())
         for number, key in enumerate(seats):
             played = events[key.world]
-            viewer = Viewer(key.seat, played.world.seats[key.seat], "en")
+            viewer = staging.viewer(played.world.seats, key.seat, "en")
             view = [sight for event in played.events if (sight := visible(event, viewer, staging)) is not None]
             had = self.told.views[number]
             lost += max(len(view) - len(had), int(had != view[: len(had)]))

@@ -7,6 +7,7 @@ from engine import events as ev
 from engine.play import Play, Process
 from engine.sending import send
 from scenarios import effects as fx
+from scenarios.belonging import sides
 
 
 def take_effect(play: Play, effects: Sequence[fx.Effect]) -> None:
@@ -30,11 +31,15 @@ def preserve(play: Play, evidence: str, seat: str) -> None:
     play.start(_preserved(play, evidence, seat, takes))
 
 
-def learn(play: Play, facts: Sequence[str], seat: str | None) -> None:
-    """Makes facts known, those that were not."""
+def learn(play: Play, facts: Sequence[str], seat: str) -> None:
+    """Makes facts known to a seat's side, those that were not."""
     for fact in facts:
-        if fact not in play.state.facts:
-            play.emit(ev.FactLearned(at=play.now, fact=fact, seat=seat))
+        _learn(play, fact, play.state.side_of(seat), seat)
+
+
+def _learn(play: Play, fact: str, side: str, seat: str | None) -> None:
+    if (side, fact) not in play.state.known:
+        play.emit(ev.FactLearned(at=play.now, fact=fact, seat=seat, side=side))
 
 
 def _come_into_force(play: Play, given: ev.OrderGiven) -> Process:
@@ -83,7 +88,8 @@ def _system(play: Play, effect: fx.SystemEffect) -> None:
 
 
 def _fact(play: Play, effect: fx.FactEffect) -> None:
-    learn(play, (effect.fact,), None)
+    for side in (effect.side,) if effect.side else sides(play.scenario):
+        _learn(play, effect.fact, side, None)
 
 
 def _evidence(play: Play, effect: fx.EvidenceEffect) -> None:

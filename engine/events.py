@@ -10,6 +10,7 @@ from pydantic import Field, TypeAdapter
 
 from engine.happened import Happened
 from engine.helm_events import InjectHeld, InjectSkipped, InjectWithheld, InjectWritten, WrittenOpened
+from engine.joining_events import RolesJoined
 from engine.share_events import InfoShared
 from injects.model import Scalar
 
@@ -176,11 +177,12 @@ class FlagChanged(Happened):
 
 
 class FactLearned(Happened):
-    """The team came to know a fact, by a seat that read it or by an effect."""
+    """A team (of this `side`, where there are any) came to know a fact, by a seat that read it or by an effect."""
 
     kind: Literal["fact-learned"] = "fact-learned"
     fact: str
     seat: str | None = None
+    side: str = ""
 
 
 class StepChosen(Happened):
@@ -260,7 +262,7 @@ class ClockNotified(Happened):
 
 
 class MessageSent(Happened):
-    """A seat wrote to a persona; the intent is what was recognised in the words."""
+    """A seat wrote to a persona, or to another side; the intent is what was recognised in the words."""
 
     kind: Literal["message-sent"] = "message-sent"
     persona: str
@@ -316,8 +318,24 @@ class WorldEnded(Happened):
     ending: str
 
 
+Standing = Annotated[
+    PhaseBegan | DecisionOpened | DecisionTaken | ControlChanged | EvidenceChanged | ClockQualified | ClockNotified,
+    Field(discriminator="kind"),
+]
+
+
+class HandedOver(Happened):
+    """Something that stands already, such as a decision that is open, put to roles as they enter late."""
+
+    kind: Literal["handed-over"] = "handed-over"
+    roles: tuple[str, ...]
+    what: Standing
+
+
 Event = Annotated[
     WorldBegan
+    | RolesJoined
+    | HandedOver
     | PhaseBegan
     | InjectSent
     | InjectWithheld

@@ -31,11 +31,14 @@ class InjectSkipped(Happened):
 class InjectWritten(Happened):
     """A facilitator wrote a message that was not planned; its body is in the `words-typed` before. The sender and the
     subject are stage directions, and stay. `passed_by` when a seat passed it on to these roles.
+
+    The same for what another side wrote (`from_side`, by `from_seat`), and for the brief of those who enter late
+    (`brief_of`: `side/` or `role/` and its id): their sender, and the words of a brief, are the scenario's.
     """
 
     kind: Literal["inject-written"] = "inject-written"
     inject: str
-    """`w:` and the ref of the command: no id of a scenario has a colon."""
+    """`w:` and the ref of the command, `m:` from a side, `b:` for a brief: no id of a scenario has a colon."""
     to: tuple[str, ...]
     channel: str
     sender: str
@@ -47,10 +50,13 @@ class InjectWritten(Happened):
     shared_by: str = ""
     """The team of another world that shared it under `tlp`."""
     tlp: Tlp | None = None
+    from_side: str = ""
+    from_seat: str = ""
+    brief_of: str = ""
 
 
 class WrittenOpened(Happened):
-    """A seat opened a message that a facilitator wrote, for the first time."""
+    """A seat opened, for the first time, a message that was written as play went on."""
 
     kind: Literal["written-opened"] = "written-opened"
     inject: str

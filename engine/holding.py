@@ -78,9 +78,24 @@ def _step(leaf: cond.StepIs, state: State, _at: int) -> bool:
 
 
 def _told(leaf: cond.Told, state: State, _at: int) -> bool:
-    if leaf.intent is not None:
-        return (leaf.told, leaf.intent) in state.told
-    return any(persona == leaf.told for persona, _ in state.told)
+    return any(
+        persona == leaf.told and leaf.intent in (None, intent) and leaf.by in (None, side)
+        for persona, intent, side in state.told
+    )
+
+
+def _opened(leaf: cond.Opened, state: State, _at: int) -> bool:
+    sent = state.sent.get(leaf.opened)
+    return sent is not None and any(leaf.by in (None, state.side_of(seat)) for seat in sent.opened)
+
+
+def _passed(leaf: cond.Passed, state: State, _at: int) -> bool:
+    sent = state.sent.get(leaf.passed)
+    return sent is not None and any(leaf.by in (None, side) for side, _ in sent.passed)
+
+
+def _known(leaf: cond.Known, state: State, _at: int) -> bool:
+    return leaf.fact in state.facts if leaf.by is None else (leaf.by, leaf.fact) in state.known
 
 
 def _qualified(leaf: cond.Qualified, state: State, _at: int) -> bool:
@@ -108,9 +123,9 @@ _HOLDS: dict[type, Callable[[Any, State, int], bool]] = {
     cond.SystemIs: _system,
     cond.Shown: lambda leaf, state, _: leaf.shown in state.shown,
     cond.Sent: lambda leaf, state, _: leaf.sent in state.sent,
-    cond.Opened: lambda leaf, state, _: leaf.opened in state.sent and bool(state.sent[leaf.opened].opened),
-    cond.Passed: lambda leaf, state, _: leaf.passed in state.sent and bool(state.sent[leaf.passed].passed),
-    cond.Known: lambda leaf, state, _: leaf.fact in state.facts,
+    cond.Opened: _opened,
+    cond.Passed: _passed,
+    cond.Known: _known,
     cond.EvidenceIs: lambda leaf, state, _: state.evidence.get(leaf.evidence) == leaf.is_,
     cond.StepIs: _step,
     cond.Told: _told,

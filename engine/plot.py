@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from engine import events as ev
 from engine.effects import take_effect
+from engine.joining import entries
 from engine.play import Play, Process
 from engine.sending import send
 from scenarios.decisions import DecisionPoint, Expected
@@ -16,6 +17,7 @@ def plot(play: Play) -> Iterator[Process]:
     """Every process of the story, in the order that decides ties: the first of them goes first at equal instants."""
     written: Scenario = play.scenario
     yield _end(play)
+    yield from entries(play)
     yield from (_phase(play, phase) for phase in written.phases)
     yield from (_clock(play, name) for name in written.clocks)
     yield from (_chance(play, name, expected) for name, expected in written.expected.items())

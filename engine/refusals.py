@@ -24,6 +24,10 @@ _SENTENCES = {
         en="This seat is not part of the team. Ask a facilitator for your join string.",
         fr="Cette place n’existe pas dans la cellule. Demandez votre code d’accès à l’animation.",
     ),
+    "seat/not-yet": Text(
+        en="You enter later: until then there is nothing to do here.",
+        fr="Vous entrez plus tard\u202f: d’ici là, il n’y a rien à faire ici.",
+    ),
     "inject/unknown": Text(
         en="You have no such message. Choose one from your list.",
         fr="Vous n’avez pas reçu ce message. Choisissez-en un dans votre liste.",
@@ -99,6 +103,10 @@ _SENTENCES = {
     "persona/unknown-intent": Text(
         en="This request cannot be put to this contact.",
         fr="Cette demande ne peut pas être adressée à ce contact.",
+    ),
+    "message/empty": Text(
+        en="A message without a text was not sent. Type what they should read.",
+        fr="Un message sans texte n’a pas été envoyé. Saisissez ce qu’ils doivent lire.",
     ),
     "note/empty": Text(
         en="An empty line was not written in the main log. Type what happened or what was decided.",

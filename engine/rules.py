@@ -6,12 +6,14 @@ from typing import Any
 from engine import commands as ask
 from engine import events as ev
 from engine import helm_events as he
+from engine.correspondence import write_to_side
 from engine.effects import learn, order, preserve, take_effect
 from engine.helm import CONDUCT
 from engine.play import Play, Process
 from engine.refusals import Refusal
 from engine.sharing import share
 from engine.typed import keep_words
+from scenarios.belonging import is_for, roles_of, side_of_clock, side_of_decision
 from scenarios.decisions import DecisionPoint
 
 
@@ -37,10 +39,23 @@ def _check_seat(play: Play, command: ask.Command) -> None:
         raise Refusal("seat/not-yours")
     if not conducts and command.seat not in play.state.seats:
         raise Refusal("seat/unknown")
+    if play.state.enters(command.seat) > play.now:
+        raise Refusal("seat/not-yet")
 
 
 def _holds_one_of(play: Play, seat: str, roles: tuple[str, ...]) -> bool:
     return not roles or any(role in roles for role in play.state.roles_of(seat))
+
+
+def _is_theirs(play: Play, seat: str, side: str | None, who: tuple[str, ...]) -> bool:
+    """Whether a seat's side sees something of that side (of every side when None), on which these roles may act."""
+    own = play.state.side_of(seat)
+    return is_for(side, own) and (not who or any(play.state.belongs[role] == own for role in who))
+
+
+def _ours(play: Play, seat: str, who: tuple[str, ...]) -> str:
+    """Those of the roles that are of the seat's own side, to be named to it."""
+    return ", ".join(role for role in who if play.state.belongs[role] == play.state.side_of(seat))
 
 
 def _seen(play: Play, command: ask.Open | ask.PassOn) -> None:
@@ -66,13 +81,13 @@ def _open_written(play: Play, command: ask.Open) -> None:
 
 def _pass_on(play: Play, command: ask.PassOn) -> None:
     _seen(play, command)
-    if command.to is not None and command.to not in play.scenario.roles:
-        raise Refusal("role/unknown")
+    roles = _mates(play, command)
     if command.inject in play.state.written:
-        _pass_written_on(play, command)
+        _pass_written_on(play, command, roles)
         return
     sent = play.state.sent[command.inject]
-    if command.to in sent.passed:
+    latest = max(play.state.joins[role] for role in roles)
+    if sent.passed.get((play.state.side_of(command.seat), command.to), -1) >= latest:
         raise Refusal("inject/passed-already")
     play.emit(
         ev.InjectPassed(
@@ -86,23 +101,34 @@ def _pass_on(play: Play, command: ask.PassOn) -> None:
     )
 
 
-def _pass_written_on(play: Play, command: ask.PassOn) -> None:
+def _mates(play: Play, command: ask.PassOn) -> tuple[str, ...]:
+    """The role it is passed on to, or all of the seat's side: those who are there by now."""
+    side = play.state.side_of(command.seat)
+    there = tuple(role for role in roles_of(play.scenario, side) if play.state.joins[role] <= play.now)
+    if command.to is not None and command.to not in there:
+        raise Refusal("role/unknown")
+    return there if command.to is None else (command.to,)
+
+
+def _pass_written_on(play: Play, command: ask.PassOn, roles: tuple[str, ...]) -> None:
     """Its words are said again for those who have not had them yet."""
-    roles = play.scenario.roles if command.to is None else (command.to,)
-    to = tuple(role for role in roles if role not in play.state.written_for[command.inject])
+    had = play.state.written_for[command.inject]
+    to = tuple(role for role in roles if had.get(role, -1) < play.state.joins[role])
     if not to:
         raise Refusal("inject/passed-already")
     written = play.state.written[command.inject]
-    text = play.state.words.get((ask.FACILITATOR, written.ref), "")
+    by = written.from_seat or ask.FACILITATOR
+    text = play.state.words.get((by, written.ref), "")
     if text:
-        play.emit(ev.WordsTyped(at=play.now, ref=written.ref, seat=ask.FACILITATOR, text=text, roles=to))
+        play.emit(ev.WordsTyped(at=play.now, ref=written.ref, seat=by, text=text, roles=to))
     play.emit(written.model_copy(update={"at": play.now, "to": to, "passed_by": command.seat}))
 
 
-def _put(play: Play, decision: str) -> DecisionPoint:
-    if decision not in play.state.decisions:
+def _put(play: Play, command: ask.Decide | ask.Draft) -> DecisionPoint:
+    side = play.state.side_of(command.seat)
+    if command.decision not in play.state.decisions or side_of_decision(play.scenario, command.decision) != side:
         raise Refusal("decision/unknown")
-    return play.scenario.decisions[decision]
+    return play.scenario.decisions[command.decision]
 
 
 def _option(written: DecisionPoint, option: str) -> None:
@@ -111,7 +137,7 @@ def _option(written: DecisionPoint, option: str) -> None:
 
 
 def _draft(play: Play, command: ask.Draft) -> None:
-    written = _put(play, command.decision)
+    written = _put(play, command)
     if command.option is not None:
         _option(written, command.option)
     keep_words(play, command)
@@ -121,7 +147,7 @@ def _draft(play: Play, command: ask.Draft) -> None:
 
 
 def _decide(play: Play, command: ask.Decide) -> None:
-    written = _put(play, command.decision)
+    written = _put(play, command)
     _option(written, command.option)
     if not _holds_one_of(play, command.seat, written.owner):
         raise Refusal("decision/not-owner", owner=", ".join(written.owner))
@@ -154,10 +180,10 @@ def _quality(play: Play, written: DecisionPoint, option: str) -> str:
 def _order(play: Play, command: ask.Order) -> None:
     system = play.scenario.systems.get(command.system)
     control = system.controls.get(command.control) if system else None
-    if control is None:
+    if system is None or control is None or not _is_theirs(play, command.seat, system.side, control.who):
         raise Refusal("order/unknown")
     if not _holds_one_of(play, command.seat, control.who):
-        raise Refusal("order/not-yours", roles=", ".join(control.who))
+        raise Refusal("order/not-yours", roles=_ours(play, command.seat, control.who))
     state = play.state.systems[command.system]
     if command.control in state.pending:
         raise Refusal("order/under-way", ready_at=state.pending[command.control])
@@ -170,10 +196,10 @@ def _order(play: Play, command: ask.Order) -> None:
 
 def _preserve(play: Play, command: ask.Preserve) -> None:
     written = play.scenario.evidence.get(command.evidence)
-    if written is None:
+    if written is None or not _is_theirs(play, command.seat, written.side, written.who):
         raise Refusal("evidence/unknown")
     if not _holds_one_of(play, command.seat, written.who):
-        raise Refusal("evidence/not-yours", roles=", ".join(written.who))
+        raise Refusal("evidence/not-yours", roles=_ours(play, command.seat, written.who))
     standing = play.state.evidence.get(command.evidence)
     if standing is not None:
         raise Refusal(f"evidence/{standing}")
@@ -181,8 +207,11 @@ def _preserve(play: Play, command: ask.Preserve) -> None:
 
 
 def _message(play: Play, command: ask.Message) -> None:
+    if command.persona in play.scenario.sides:
+        write_to_side(play, command)
+        return
     persona = play.scenario.personas.get(command.persona)
-    if persona is None:
+    if persona is None or not is_for(persona.side, play.state.side_of(command.seat)):
         raise Refusal("persona/unknown")
     if command.intent is not None and command.intent not in persona.intents:
         raise Refusal("persona/unknown-intent")
@@ -213,13 +242,14 @@ def _note(play: Play, command: ask.Note) -> None:
     play.emit(ev.NoteLogged(at=play.now, seat=command.seat, ref=command.ref))
 
 
-def _known_clock(play: Play, clock: str) -> None:
-    if clock not in play.scenario.clocks:
+def _known_clock(play: Play, command: ask.Qualify | ask.Notify) -> None:
+    clock = command.clock
+    if clock not in play.scenario.clocks or side_of_clock(play.scenario, clock) != play.state.side_of(command.seat):
         raise Refusal("clock/unknown")
 
 
 def _qualify(play: Play, command: ask.Qualify) -> None:
-    _known_clock(play, command.clock)
+    _known_clock(play, command)
     if command.aware_at is not None and command.aware_at > play.now:
         raise Refusal("clock/in-the-future", aware_at=command.aware_at)
     keep_words(play, command)
@@ -236,7 +266,7 @@ def _qualify(play: Play, command: ask.Qualify) -> None:
 
 
 def _notify(play: Play, command: ask.Notify) -> None:
-    _known_clock(play, command.clock)
+    _known_clock(play, command)
     if command.stage not in play.regimes[command.clock].stages:
         raise Refusal("clock/unknown-stage", stages=", ".join(play.regimes[command.clock].stages))
     if command.stage in play.state.clocks[command.clock].notified:

@@ -8,7 +8,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from engine.shown_world import ShownWorld, Sight
+from engine.commands import FACILITATOR
+from engine.shown_world import ShownEntered, ShownWorld, Sight
 from injects.model import Scalar
 from injects.tlp import Tlp
 
@@ -49,7 +50,10 @@ class ShownInject(Sight):
 
 
 class ShownWritten(Sight):
-    """A message that was written as play went on; its body is in the `words` of `ref` that came before it."""
+    """A message that was written as play went on, by facilitators or (`reply_to`) another side.
+
+    Its body is in the `words` of `seat` and `ref` that came before it.
+    """
 
     kind: Literal["written"] = "written"
     at: int
@@ -64,6 +68,8 @@ class ShownWritten(Sight):
     shared_by: str = ""
     """The team that shared it, under the marking `tlp`."""
     tlp: Tlp | None = None
+    seat: str = FACILITATOR
+    reply_to: str = ""
 
 
 class ShownShared(Sight):
@@ -272,6 +278,7 @@ class ShownEnd(Sight):
 
 Shown = Annotated[
     ShownWorld
+    | ShownEntered
     | ShownPhase
     | ShownInject
     | ShownWritten

@@ -47,6 +47,16 @@ class ShownClock(Sight):
     stages: tuple[Named, ...]
 
 
+class ShownEntered(Sight):
+    """Roles of one's own team entered, or another side that can be written to from now on."""
+
+    kind: Literal["entered"] = "entered"
+    at: int
+    story: str
+    roles: tuple[ShownRole, ...]
+    contact: Named | None
+
+
 class ShownWorld(Sight):
     """The start: where the team works, who is who, what can be ordered, preserved and written to."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from injects.written import Lang
+from scenarios.belonging import ONE, joins, side_of
 from scenarios.clocks import Regime
 from scenarios.model import Scenario
 from scenarios.phases import Story
@@ -12,11 +13,17 @@ from scenarios.phases import Story
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Who looks: a seat, the roles it holds, and the language it reads."""
+    """Who looks: a seat, the roles it holds, the language it reads; and where there are sides, its own.
+
+    Make it with `Staging.viewer`. One that names no side sees nothing of any.
+    """
 
     seat: str
     roles: tuple[str, ...]
     lang: Lang
+    side: str = ONE
+    mates: tuple[str, ...] = ()
+    """The seats of its side."""
 
 
 class Staging:
@@ -30,6 +37,24 @@ class Staging:
         self.inject_of = {item: inject for inject, item in self.item_of.items()}
         self.written: dict[tuple[str, Viewer], str | None] = {}
         """What `engine.seen` has written lately of events that many worlds have in the same words."""
+        self._enters = {role: joins(scenario, role) for role in scenario.roles}
+
+    def viewer(self, seats: Mapping[str, tuple[str, ...]], seat: str, lang: Lang) -> Viewer:
+        """A seat of a world, as somebody who looks."""
+        roles = seats.get(seat, ())
+        if not self.scenario.sides or not roles:
+            return Viewer(seat, roles, lang)
+        side = side_of(self.scenario, roles[0])
+        mates = tuple(name for name, held in seats.items() if side_of(self.scenario, held[0]) == side)
+        return Viewer(seat, roles, lang, side, mates)
+
+    def enters(self, viewer: Viewer) -> int:
+        """World time at which a viewer enters: nothing of before is ever shown to it."""
+        return min((self._enters[role] for role in viewer.roles), default=0)
+
+    def is_mate(self, seat: str | None, viewer: Viewer) -> bool:
+        """Whether a seat is of the viewer's own side; everybody is where there are no sides."""
+        return not self.scenario.sides or seat in viewer.mates
 
     def clock(self, at: int) -> str:
         """The story's clock, as `day 1, 15:15` in figures only: `1 15:15`."""

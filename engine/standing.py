@@ -14,8 +14,8 @@ class SentInject:
     values: ev.Values
     """What the inject itself quoted, which goes with it when it is passed on; a relance has its own."""
     opened: dict[str, int] = field(default_factory=dict)
-    passed: dict[str | None, int] = field(default_factory=dict)
-    """Role (None for the whole team) to the instant it was passed on."""
+    passed: dict[tuple[str, str | None], int] = field(default_factory=dict)
+    """Side and role (None for all of the side) to the instant at which it was passed on last."""
 
 
 @dataclass(slots=True)

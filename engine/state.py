@@ -9,6 +9,7 @@ from engine import helm_events as he
 from engine import share_events as se
 from engine.meter import MeterState
 from engine.standing import ClockState, DecisionState, SentInject, StepState, SystemState
+from scenarios.belonging import ONE, joins, side_of
 from scenarios.model import Scenario
 
 
@@ -21,12 +22,16 @@ class State:
     systems: dict[str, SystemState]
     steps: dict[str, StepState]
     clocks: dict[str, ClockState]
+    belongs: dict[str, str]
+    """The side of each role."""
+    joins: dict[str, int]
+    """When each role enters."""
     seats: dict[str, tuple[str, ...]] = field(default_factory=dict)
     phases: dict[str, int] = field(default_factory=dict)
     sent: dict[str, SentInject] = field(default_factory=dict)
     written: dict[str, he.InjectWritten] = field(default_factory=dict)
-    """Messages that facilitators wrote, by id: who has them stands in `written_for`."""
-    written_for: dict[str, set[str]] = field(default_factory=dict)
+    """Messages that were written as play went on, by id: which roles have them since when stands in `written_for`."""
+    written_for: dict[str, dict[str, int]] = field(default_factory=dict)
     written_opened: dict[str, dict[str, int]] = field(default_factory=dict)
     withheld: dict[str, int] = field(default_factory=dict)
     held: dict[str, int] = field(default_factory=dict)
@@ -37,9 +42,13 @@ class State:
     """`pending`, `preserved` or `lost`."""
     flags: dict[str, bool] = field(default_factory=dict)
     facts: dict[str, int] = field(default_factory=dict)
+    """Since when anybody knows each."""
+    known: dict[tuple[str, str], int] = field(default_factory=dict)
+    """Since when each side does, by side and fact."""
     chances: dict[str, int] = field(default_factory=dict)
     shown: dict[str, int] = field(default_factory=dict)
-    told: dict[tuple[str, str | None], int] = field(default_factory=dict)
+    told: dict[tuple[str, str | None, str], int] = field(default_factory=dict)
+    """Who was written to, with which intent, by which side."""
     shared: dict[str, int] = field(default_factory=dict)
     """Markings under which the team shared something, and when first."""
     received: dict[str, int] = field(default_factory=dict)
@@ -64,21 +73,33 @@ class State:
             systems={name: SystemState(system.state, system.autonomy) for name, system in scenario.systems.items()},
             steps={name: StepState() for name in scenario.adversary.steps},
             clocks={name: ClockState() for name in scenario.clocks},
+            belongs={role: side_of(scenario, role) for role in scenario.roles},
+            joins={role: joins(scenario, role) for role in scenario.roles},
         )
 
     def roles_of(self, seat: str) -> tuple[str, ...]:
         """The roles a seat holds; none when the world has no such seat."""
         return self.seats.get(seat, ())
 
+    def side_of(self, seat: str) -> str:
+        """The side a seat is on: `ONE` where there are none, and for a seat that the world does not have."""
+        return next((self.belongs[role] for role in self.roles_of(seat)), ONE)
+
+    def enters(self, seat: str) -> int:
+        """World time at which a seat enters: with the first of its roles."""
+        return min((self.joins[role] for role in self.roles_of(seat)), default=0)
+
     def can_see(self, inject: str, seat: str) -> bool:
-        """Whether the inject was sent, or passed on, to a role that the seat holds."""
-        roles = self.roles_of(seat)
+        """Whether the inject was sent, or passed on, to a role that the seat holds, and the seat was there."""
+        roles, since = self.roles_of(seat), self.enters(seat)
         if inject in self.written_for:
-            return any(role in self.written_for[inject] for role in roles)
+            return any(self.written_for[inject].get(role, -1) >= since for role in roles)
         sent = self.sent.get(inject)
         if sent is None:
             return False
-        return None in sent.passed or any(role in sent.to or role in sent.passed for role in roles)
+        sent_to_it = sent.at >= since and any(role in sent.to for role in roles)
+        ways = [(self.side_of(seat), to) for to in (None, *roles)]
+        return sent_to_it or any(sent.passed.get(way, -1) >= since for way in ways)
 
 
 def fold(state: State, events: Iterable[ev.Event]) -> State:
@@ -136,7 +157,7 @@ def _inject_written(state: State, event: he.InjectWritten) -> None:
     state.written.setdefault(event.inject, event)
     if event.shared_by:
         state.received.setdefault(event.shared_by, event.at)
-    state.written_for.setdefault(event.inject, set()).update(event.to)
+    state.written_for.setdefault(event.inject, {}).update(dict.fromkeys(event.to, event.at))
 
 
 def _written_opened(state: State, event: he.WrittenOpened) -> None:
@@ -148,7 +169,7 @@ def _inject_opened(state: State, event: ev.InjectOpened) -> None:
 
 
 def _inject_passed(state: State, event: ev.InjectPassed) -> None:
-    state.sent[event.inject].passed.setdefault(event.to, event.at)
+    state.sent[event.inject].passed[state.side_of(event.seat), event.to] = event.at
 
 
 def _decision_opened(state: State, event: ev.DecisionOpened) -> None:
@@ -203,7 +224,8 @@ def _flag_changed(state: State, event: ev.FlagChanged) -> None:
 
 
 def _fact_learned(state: State, event: ev.FactLearned) -> None:
-    state.facts[event.fact] = event.at
+    state.facts.setdefault(event.fact, event.at)
+    state.known.setdefault((event.side, event.fact), event.at)
 
 
 def _step_chosen(state: State, event: ev.StepChosen) -> None:
@@ -243,7 +265,7 @@ def _clock_notified(state: State, event: ev.ClockNotified) -> None:
 
 
 def _message_sent(state: State, event: ev.MessageSent) -> None:
-    state.told.setdefault((event.persona, event.intent), event.at)
+    state.told.setdefault((event.persona, event.intent, state.side_of(event.seat)), event.at)
 
 
 def _info_shared(state: State, event: se.InfoShared) -> None:

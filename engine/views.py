@@ -1,28 +1,43 @@
 """What a seat sees of what happened: one pure function, the only door between the journal and a participant.
 
 An event whose kind is not listed here is seen by nobody. Whatever is shown depends on that event alone, on who looks,
-and on what every team of the scenario is told: never on other events.
+and on what every team of the scenario is told: never on other events. Nothing of another side is seen, nor of what came
+before one entered.
 """
 
 from collections.abc import Callable
 from typing import Any
 
 from engine import events as ev
-from engine import helm_events as he
 from engine import share_events as se
 from engine import shown as sh
 from engine.refusals import sentence
 from engine.staging import Staging, Viewer
-from engine.views_world import persona_name, shown_world, yours
+from engine.views_world import entered, is_theirs, persona_name, shown_world, yours
+from engine.views_written import titles, words, written
 from injects import templates
 from injects.model import Sender
 from injects.written import Lang
+from scenarios.belonging import side_of_clock, side_of_decision
+from scenarios.model import Scenario
 
 
 def visible(event: ev.Event, viewer: Viewer, staging: Staging) -> sh.Shown | None:
     """What this viewer sees of this event, or None."""
+    if event.at < staging.enters(viewer) and event.kind not in ALWAYS:
+        return None
+    return _seen(event, viewer, staging)
+
+
+def _seen(event: ev.Event, viewer: Viewer, staging: Staging) -> sh.Shown | None:
     view = _VIEWS.get(event.kind)
     return view(event, viewer, staging) if view else None
+
+
+def _handed(event: ev.HandedOver, viewer: Viewer, staging: Staging) -> sh.Shown | None:
+    """For those whose entry it is; a seat that was there for another of its roles has seen it."""
+    entering = staging.enters(viewer) == event.at and any(role in event.roles for role in viewer.roles)
+    return _seen(event.what, viewer, staging) if entering else None
 
 
 def _sender(sender: Sender, lang: Lang) -> str:
@@ -32,17 +47,14 @@ def _sender(sender: Sender, lang: Lang) -> str:
     return ", ".join(parts) + (f" <{sender.address}>" if sender.address else "")
 
 
-def _titles(roles: tuple[str, ...], staging: Staging, lang: Lang) -> str:
-    return ", ".join(staging.scenario.roles[role].title.said(lang) for role in roles)
-
-
 def _phase(event: ev.PhaseBegan, viewer: Viewer, staging: Staging) -> sh.ShownPhase:
     phase = next(phase for phase in staging.scenario.phases if phase.id == event.phase)
+    brief = phase.told(viewer.side)
     return sh.ShownPhase(
         at=event.at,
         story=staging.clock(event.at),
         title=phase.title.said(viewer.lang),
-        brief=phase.brief.said(viewer.lang) if phase.brief else "",
+        brief=brief.said(viewer.lang) if brief else "",
         jump=phase.jump is not None,
     )
 
@@ -62,7 +74,7 @@ def _message(event: ev.InjectSent | ev.InjectPassed, viewer: Viewer, staging: St
         item=staging.item_of[inject.id],
         channel=inject.channel.value,
         sender=_sender(inject.from_, lang),
-        to=_titles(inject.to, staging, lang),
+        to=titles(inject.to, viewer, staging),
         subject=templates.render(inject.subject.said(lang), event.values) if inject.subject else "",
         body=templates.render(inject.body.said(lang), event.values),
         fields=inject.fields,
@@ -85,7 +97,7 @@ def _relance(event: ev.InjectSent, viewer: Viewer, staging: Staging) -> sh.Shown
         item=staging.item_of[inject.id],
         channel=relance.channel.value,
         sender=_sender(relance.from_ or inject.from_, lang),
-        to=_titles(inject.to, staging, lang),
+        to=titles(inject.to, viewer, staging),
         subject=templates.render(subject.said(lang), event.values) if subject else "",
         body=templates.render(relance.body.said(lang), event.values),
         fields={},
@@ -94,8 +106,9 @@ def _relance(event: ev.InjectSent, viewer: Viewer, staging: Staging) -> sh.Shown
 
 
 def _passed(event: ev.InjectPassed, viewer: Viewer, staging: Staging) -> sh.ShownInject | None:
-    addressed = event.to is None or event.to in viewer.roles
-    had_it = any(role in staging.scenario.by_id[event.inject].to for role in viewer.roles)
+    addressed = event.to in viewer.roles or (event.to is None and staging.is_mate(event.seat, viewer))
+    was_sent = any(role in staging.scenario.by_id[event.inject].to for role in viewer.roles)
+    had_it = was_sent and event.sent_at >= staging.enters(viewer)
     return _message(event, viewer, staging) if addressed and not had_it else None
 
 
@@ -115,7 +128,7 @@ def _decision(event: ev.DecisionOpened, viewer: Viewer, staging: Staging) -> sh.
         due_story=staging.clock(decision.due),
         closes=decision.closes,
         closes_story="" if decision.closes is None else staging.clock(decision.closes),
-        owners=_titles(decision.owner, staging, lang),
+        owners=titles(decision.owner, viewer, staging),
         yours=yours(viewer, decision.owner),
     )
 
@@ -142,7 +155,9 @@ def _draft(event: ev.DraftKept, _viewer: Viewer, _staging: Staging) -> sh.ShownD
     return sh.ShownDraft(at=event.at, decision=event.decision, option=event.option, seat=event.seat, ref=event.ref)
 
 
-def _order(event: ev.OrderGiven, _viewer: Viewer, staging: Staging) -> sh.ShownOrder:
+def _order(event: ev.OrderGiven, viewer: Viewer, staging: Staging) -> sh.ShownOrder | None:
+    if not (_sees_control(event, viewer, staging) and (event.seat is None or staging.is_mate(event.seat, viewer))):
+        return None
     return sh.ShownOrder(
         at=event.at,
         story=staging.clock(event.at),
@@ -154,7 +169,15 @@ def _order(event: ev.OrderGiven, _viewer: Viewer, staging: Staging) -> sh.ShownO
     )
 
 
-def _control(event: ev.ControlChanged, _viewer: Viewer, staging: Staging) -> sh.ShownControl:
+def _sees_control(event: ev.OrderGiven | ev.ControlChanged, viewer: Viewer, staging: Staging) -> bool:
+    system = staging.scenario.systems[event.system]
+    return is_theirs(staging, viewer, system.side, system.controls[event.control].who)
+
+
+def _control(event: ev.ControlChanged, viewer: Viewer, staging: Staging) -> sh.ShownControl | None:
+    """On a system that sides share, each sees what is in force, and not by whom."""
+    if not _sees_control(event, viewer, staging):
+        return None
     return sh.ShownControl(
         at=event.at,
         story=staging.clock(event.at),
@@ -164,14 +187,17 @@ def _control(event: ev.ControlChanged, _viewer: Viewer, staging: Staging) -> sh.
     )
 
 
-def _begun(event: ev.PreservationBegan, _viewer: Viewer, _staging: Staging) -> sh.ShownPreservation:
-    return sh.ShownPreservation(at=event.at, evidence=event.evidence, seat=event.seat, done=False)
-
-
-def _preserved(event: ev.EvidenceChanged, _viewer: Viewer, _staging: Staging) -> sh.ShownPreservation | None:
-    if event.state == "lost":
+def _preservation(
+    event: ev.PreservationBegan | ev.EvidenceChanged, viewer: Viewer, staging: Staging
+) -> sh.ShownPreservation | None:
+    """Of evidence that sides share, each sees what is preserved, and not by whom."""
+    piece, done = staging.scenario.evidence[event.evidence], isinstance(event, ev.EvidenceChanged)
+    ours = event.seat is not None and staging.is_mate(event.seat, viewer)
+    if not is_theirs(staging, viewer, piece.side, piece.who) or not (done or ours):
         return None
-    return sh.ShownPreservation(at=event.at, evidence=event.evidence, seat=event.seat, done=True)
+    if isinstance(event, ev.EvidenceChanged) and event.state == "lost":
+        return None
+    return sh.ShownPreservation(at=event.at, evidence=event.evidence, seat=event.seat if ours else None, done=done)
 
 
 def _sent(event: ev.MessageSent, _viewer: Viewer, staging: Staging) -> sh.ShownMessage:
@@ -222,24 +248,6 @@ def _notified(event: ev.ClockNotified, _viewer: Viewer, staging: Staging) -> sh.
     )
 
 
-def _written(event: he.InjectWritten, viewer: Viewer, staging: Staging) -> sh.ShownWritten | None:
-    if not any(role in event.to for role in viewer.roles):
-        return None
-    return sh.ShownWritten(
-        at=event.at,
-        story=staging.clock(event.at),
-        item=event.inject,
-        channel=event.channel,
-        sender=event.sender,
-        to=_titles(event.to, staging, viewer.lang),
-        subject=event.subject,
-        ref=event.ref,
-        passed_by=event.passed_by,
-        shared_by=event.shared_by,
-        tlp=event.tlp,
-    )
-
-
 def _shared(event: se.InfoShared, _viewer: Viewer, staging: Staging) -> sh.ShownShared:
     return sh.ShownShared(
         at=event.at,
@@ -251,12 +259,6 @@ def _shared(event: se.InfoShared, _viewer: Viewer, staging: Staging) -> sh.Shown
     )
 
 
-def _words(event: ev.WordsTyped, viewer: Viewer, _staging: Staging) -> sh.ShownWords | None:
-    if event.roles is not None and not any(role in event.roles for role in viewer.roles):
-        return None
-    return sh.ShownWords(at=event.at, ref=event.ref, seat=event.seat, text=event.text)
-
-
 def _receipt(event: ev.CommandAnswered, viewer: Viewer, _staging: Staging) -> sh.ShownReceipt | None:
     if event.seat != viewer.seat:
         return None
@@ -264,28 +266,68 @@ def _receipt(event: ev.CommandAnswered, viewer: Viewer, _staging: Staging) -> sh
     return sh.ShownReceipt(at=event.at, ref=event.ref, code=event.code, sentence=said)
 
 
-_VIEWS: dict[str, Callable[[Any, Viewer, Staging], sh.Shown | None]] = {
+View = Callable[[Any, Viewer, Staging], sh.Shown | None]
+
+
+def _of_side(side_of_it: Callable[[Scenario, Any], str], view: View) -> View:
+    """What belongs to one side is seen by that side."""
+
+    def seen(event: Any, viewer: Viewer, staging: Staging) -> sh.Shown | None:
+        return view(event, viewer, staging) if side_of_it(staging.scenario, event) == viewer.side else None
+
+    return seen
+
+
+def _of_mates(view: View) -> View:
+    """What a seat does is seen by its own side."""
+
+    def seen(event: Any, viewer: Viewer, staging: Staging) -> sh.Shown | None:
+        return view(event, viewer, staging) if staging.is_mate(event.seat, viewer) else None
+
+    return seen
+
+
+def _of_decision(view: View) -> View:
+    """What is about a decision; nobody sees more of one that was closed before they entered."""
+
+    def seen(event: Any, viewer: Viewer, staging: Staging) -> sh.Shown | None:
+        closes = staging.scenario.decisions[event.decision].closes
+        return view(event, viewer, staging) if closes is None or closes >= staging.enters(viewer) else None
+
+    return _of_side(lambda scenario, event: side_of_decision(scenario, event.decision), seen)
+
+
+def _of_clock(view: View) -> View:
+    return _of_side(lambda scenario, event: side_of_clock(scenario, event.clock), view)
+
+
+ALWAYS = frozenset({"command-answered", "world-ended"})
+"""What is seen even by those who have not entered."""
+
+_VIEWS: dict[str, View] = {
     "world-began": shown_world,
+    "roles-joined": entered,
+    "handed-over": _handed,
     "phase-began": _phase,
     "inject-sent": _inject,
     "inject-passed": _passed,
-    "inject-written": _written,
-    "decision-opened": _decision,
-    "decision-taken": _answer,
-    "decision-due": lambda event, _viewer, _staging: sh.ShownDue(at=event.at, decision=event.decision),
-    "decision-closed": _closed,
-    "draft-kept": _draft,
+    "inject-written": written,
+    "decision-opened": _of_decision(_decision),
+    "decision-taken": _of_decision(_answer),
+    "decision-due": _of_decision(lambda event, _viewer, _staging: sh.ShownDue(at=event.at, decision=event.decision)),
+    "decision-closed": _of_decision(_closed),
+    "draft-kept": _of_decision(_draft),
     "order-given": _order,
     "control-changed": _control,
-    "preservation-began": _begun,
-    "evidence-changed": _preserved,
-    "message-sent": _sent,
-    "persona-replied": _reply,
-    "note-logged": _note,
-    "clock-qualified": _qualified,
-    "clock-notified": _notified,
-    "info-shared": _shared,
-    "words-typed": _words,
+    "preservation-began": _preservation,
+    "evidence-changed": _preservation,
+    "message-sent": _of_mates(_sent),
+    "persona-replied": _of_mates(_reply),
+    "note-logged": _of_mates(_note),
+    "clock-qualified": _of_clock(_qualified),
+    "clock-notified": _of_clock(_notified),
+    "info-shared": _of_mates(_shared),
+    "words-typed": words,
     "command-answered": _receipt,
     "world-ended": lambda event, _viewer, _staging: sh.ShownEnd(at=event.at),
 }

@@ -1,33 +1,76 @@
 """What a seat sees of its world when play begins: who is who, what can be ordered, preserved and written to."""
 
+from collections.abc import Iterable
+
 from engine import events as ev
+from engine import joining_events as je
 from engine import shown_world as sh
 from engine.staging import Staging, Viewer
 from injects.written import Lang
+from scenarios.belonging import is_for, joins, organisation, roles_of, side_of_clock, sides_of
 
 
-def shown_world(event: ev.WorldBegan, viewer: Viewer, staging: Staging) -> sh.ShownWorld:
-    written, lang = staging.scenario, viewer.lang
-    seat_of = {role: seat for seat, roles in event.seats.items() for role in roles}
+def shown_world(event: ev.WorldBegan | je.RolesJoined, viewer: Viewer, staging: Staging) -> sh.ShownWorld:
+    written, lang, side = staging.scenario, viewer.lang, viewer.side
     return sh.ShownWorld(
         at=event.at,
         title=written.title.said(lang),
-        organisation=written.organisation.said(lang),
+        organisation=organisation(written, side).said(lang),
         pitch=written.pitch.said(lang),
         duration=written.duration,
         seat=viewer.seat,
-        roles=tuple(
-            sh.ShownRole(id=name, title=role.title.said(lang), mission=role.mission.said(lang), seat=seat_of[name])
-            for name, role in written.roles.items()
-        ),
+        roles=_roles(roles_of(written, side), event, viewer, staging),
         systems=_systems(viewer, staging),
         evidence=tuple(
             sh.Named(id=name, name=piece.title.said(lang), yours=yours(viewer, piece.who))
             for name, piece in written.evidence.items()
+            if is_theirs(staging, viewer, piece.side, piece.who)
         ),
-        personas=tuple(sh.Named(id=name, name=persona_name(staging, name, lang)) for name in written.personas),
+        personas=_contacts(event.at, viewer, staging),
         clocks=_clocks(viewer, staging),
     )
+
+
+def entered(event: je.RolesJoined, viewer: Viewer, staging: Staging) -> sh.ShownWorld | sh.ShownEntered | None:
+    """Who enters sees the world; their own side that they are here; the others, that their side can be written to."""
+    if staging.enters(viewer) == event.at and any(role in event.roles for role in viewer.roles):
+        return shown_world(event, viewer, staging)
+    side = staging.scenario.sides.get(event.side)
+    ours = viewer.side == event.side
+    if not ours and (side is None or side.joins != event.at):
+        return None
+    return sh.ShownEntered(
+        at=event.at,
+        story=staging.clock(event.at),
+        roles=_roles(event.roles, event, viewer, staging) if ours else (),
+        contact=None if ours or side is None else sh.Named(id=event.side, name=side.title.said(viewer.lang)),
+    )
+
+
+def _roles(
+    roles: Iterable[str], event: ev.WorldBegan | je.RolesJoined, viewer: Viewer, staging: Staging
+) -> tuple[sh.ShownRole, ...]:
+    """Those who are there by then."""
+    written, lang = staging.scenario, viewer.lang
+    seat_of = {role: seat for seat, held in event.seats.items() for role in held}
+    return tuple(
+        sh.ShownRole(
+            id=role,
+            title=written.roles[role].title.said(lang),
+            mission=written.roles[role].mission.said(lang),
+            seat=seat_of[role],
+        )
+        for role in roles
+        if joins(written, role) <= event.at
+    )
+
+
+def _contacts(at: int, viewer: Viewer, staging: Staging) -> tuple[sh.Named, ...]:
+    """Personas, and the other sides that are there by then."""
+    written = staging.scenario
+    others = [name for name, side in written.sides.items() if name != viewer.side and (side.joins or 0) <= at]
+    personas = [name for name, persona in written.personas.items() if is_for(persona.side, viewer.side)]
+    return tuple(sh.Named(id=name, name=contact_name(staging, name, viewer.lang)) for name in (*others, *personas))
 
 
 def _systems(viewer: Viewer, staging: Staging) -> tuple[sh.ShownSystem, ...]:
@@ -40,15 +83,21 @@ def _systems(viewer: Viewer, staging: Staging) -> tuple[sh.ShownSystem, ...]:
             controls=tuple(
                 sh.Named(id=key, name=control.label.said(lang), yours=yours(viewer, control.who))
                 for key, control in system.controls.items()
+                if is_theirs(staging, viewer, system.side, control.who)
             ),
         )
         for name, system in staging.scenario.systems.items()
+        if is_for(system.side, viewer.side)
     )
 
 
 def _clocks(viewer: Viewer, staging: Staging) -> tuple[sh.ShownClock, ...]:
     lang = viewer.lang
-    regimes = {name: staging.regimes[name] for name in staging.scenario.clocks}
+    regimes = {
+        name: staging.regimes[name]
+        for name in staging.scenario.clocks
+        if side_of_clock(staging.scenario, name) == viewer.side
+    }
     return tuple(
         sh.ShownClock(
             id=name,
@@ -63,6 +112,18 @@ def _clocks(viewer: Viewer, staging: Staging) -> tuple[sh.ShownClock, ...]:
 
 def yours(viewer: Viewer, roles: tuple[str, ...]) -> bool:
     return not roles or any(role in roles for role in viewer.roles)
+
+
+def is_theirs(staging: Staging, viewer: Viewer, side: str | None, who: tuple[str, ...]) -> bool:
+    """Whether a viewer's side sees something of that side, on which these roles may act."""
+    ours = not who or viewer.side in sides_of(staging.scenario, who)
+    return is_for(side, viewer.side) and ours
+
+
+def contact_name(staging: Staging, name: str, lang: Lang) -> str:
+    """What somebody is called who can be written to: another side, or a persona."""
+    side = staging.scenario.sides.get(name)
+    return side.title.said(lang) if side else persona_name(staging, name, lang)
 
 
 def persona_name(staging: Staging, name: str, lang: Lang) -> str:

@@ -1,6 +1,6 @@
 """What the things of a scenario are called in front of people: seats, injects, orders, steps of the adversary."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from engine.commands import FACILITATOR
@@ -27,6 +27,16 @@ class Names:
             return _FACILITATOR
         role = self.scenario.roles.get(seat)
         return role.title if role else Text(en=seat, fr=seat)
+
+    def contact(self, name: str) -> Text:
+        """What somebody is called who was written to: a persona, or another side."""
+        side = self.scenario.sides.get(name)
+        return side.title if side else self.scenario.personas[name].title
+
+    def roles(self, roles: Iterable[str]) -> Text:
+        """What roles are called, one after the other."""
+        titles = [self.scenario.roles[role].title for role in roles]
+        return Text(en=", ".join(each.en for each in titles), fr=", ".join(each.fr for each in titles))
 
     def inject(self, inject: str) -> Text:
         """What an inject is called."""

@@ -5,9 +5,11 @@ from typing import Any, Literal, NamedTuple
 
 from engine import events as ev
 from engine import helm_events as he
+from engine import joining_events as je
 from engine import share_events as se
 from engine.commands import FACILITATOR
 from engine.refusals import sentence
+from engine.views_written import BRIEFING, brief_text
 from injects.templates import render
 from injects.written import Lang, Text
 from replays.naming import Names
@@ -21,8 +23,8 @@ Lane = Literal["phase", "inject", "reading", "decision", "act", "hall", "hidden"
 """What a line belongs to; `hidden` is what no participant could see while play ran."""
 
 _KINDS: dict[Lane, tuple[str, ...]] = {
-    "phase": ("began", "phase", "ended"),
-    "inject": ("sent", "relance", "written", "written_on"),
+    "phase": ("began", "phase", "joined", "ended"),
+    "inject": ("sent", "relance", "written", "written_on", "briefed"),
     "reading": ("opened", "passed"),
     "decision": ("put", "answer", "late_answer", "due", "silent", "closed"),
     "act": (
@@ -37,8 +39,8 @@ _KINDS: dict[Lane, tuple[str, ...]] = {
 }
 _LANE: dict[str, Lane] = {kind: lane for lane, kinds in _KINDS.items() for kind in kinds}
 
-UNTOLD = {"words-typed"}
-"""Events that are told with another: typed words with what they were typed for."""
+UNTOLD = {"words-typed", "handed-over"}
+"""Events that are told with another: typed words with what they were typed for, what stands with those who enter."""
 
 
 class Line(NamedTuple):
@@ -124,12 +126,27 @@ def _sent(names: Names, event: ev.InjectSent, _words: Words) -> Line:
     return Line(event.at, "relance" if event.relance else "sent", names.inject(event.inject), subject=event.inject)
 
 
-def _written(names: Names, event: he.InjectWritten, words: Words) -> Line:
-    """The sender and the subject are the facilitator's own, in whatever language."""
-    said = f"{event.sender} · {event.subject}" if event.subject else event.sender
+def _joined_late(names: Names, event: je.RolesJoined, _words: Words) -> Line:
+    return Line(event.at, "joined", names.roles(event.roles))
+
+
+def _written(names: Names, event: he.InjectWritten, words: Words) -> Line | None:
+    """What another side wrote is told where it was written."""
+    if event.brief_of and not event.passed_by:
+        return Line(event.at, "briefed", names.roles(event.to), words=brief_text(names.scenario, event.brief_of))
+    if event.from_side and not event.passed_by:
+        return None
     kind, seat = ("written_on", event.passed_by) if event.passed_by else ("written", FACILITATOR)
     body = None if event.passed_by else typed(words, FACILITATOR, event.ref)
-    return Line(event.at, kind, Text(en=said, fr=said), names.seat(seat), words=body)
+    return Line(event.at, kind, _heading(names, event), names.seat(seat), words=body)
+
+
+def _heading(names: Names, event: he.InjectWritten) -> Text:
+    """A facilitator's sender and subject are its own, in whatever language."""
+    if event.from_side:
+        return names.contact(event.from_side)
+    said = f"{event.sender} · {event.subject}" if event.subject else event.sender
+    return BRIEFING if event.brief_of else Text(en=said, fr=said)
 
 
 def _written_opened(names: Names, event: he.WrittenOpened, _words: Words) -> Line:
@@ -202,7 +219,7 @@ def _evidence(names: Names, event: ev.EvidenceChanged, _words: Words) -> Line:
 
 
 def _message(names: Names, event: ev.MessageSent, words: Words) -> Line:
-    title = names.scenario.personas[event.persona].title
+    title = names.contact(event.persona)
     return Line(event.at, "message", title, names.seat(event.seat), words=typed(words, event.seat, event.ref))
 
 
@@ -295,6 +312,7 @@ def _ended(names: Names, event: ev.WorldEnded, _words: Words) -> Line:
 
 _LINES: dict[str, Callable[[Names, Any, Words], Line | None]] = {
     "world-began": _began,
+    "roles-joined": _joined_late,
     "phase-began": _phase,
     "inject-sent": _sent,
     "inject-written": _written,

@@ -5,6 +5,8 @@ from injects.written import Text
 LINES = {
     "began": Text(en="STARTEX", fr="DEBEX"),
     "phase": Text(en="Phase begins", fr="Début de phase"),
+    "joined": Text(en="Now in play", fr="Entrent en jeu"),
+    "briefed": Text(en="Told as they enter", fr="Point de situation à l’entrée"),
     "sent": Text(en="Message sent", fr="Stimulus envoyé"),
     "relance": Text(en="Sent again through another channel", fr="Relance par un autre canal"),
     "written": Text(en="Message written as play went on", fr="Message improvisé"),

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from engine import events as ev
 from engine import shown as sh
-from engine.staging import Staging, Viewer
+from engine.staging import Staging
 from engine.state import State, fold
 from engine.views import visible
 from injects.span import DAY
@@ -90,9 +90,9 @@ class Track:
 
     def _view(self, seat: str, lang: Lang) -> tuple[list[int], tuple[sh.Shown, ...]]:
         if (seat, lang) not in self._views:
-            viewer = Viewer(seat, self.seats[seat], lang)
-            sights = [sight for event in self._events if (sight := visible(event, viewer, self.staging))]
-            self._views[seat, lang] = [sight.at for sight in sights], tuple(sights)
+            viewer = self.staging.viewer(self.seats, seat, lang)
+            seen = [(event.at, sight) for event in self._events if (sight := visible(event, viewer, self.staging))]
+            self._views[seat, lang] = [at for at, _ in seen], tuple(sight for _, sight in seen)
         return self._views[seat, lang]
 
 

@@ -29,7 +29,7 @@ class Views:
     def of_seat(self, number: int, seat: str, lang: Lang) -> Seen:
         """What a seat has been shown."""
         live = self._hall.worlds[number]
-        viewer = Viewer(seat, live.world.state.roles_of(seat), lang)
+        viewer = live.staging.viewer(live.world.state.seats, seat, lang)
         return self._seats.setdefault((number, viewer), Seen(live.committed, viewer, live.staging))
 
     def briefing(self, number: int, seat: str, lang: Lang) -> Briefing | None:
@@ -39,7 +39,7 @@ class Views:
             return None
         state, name = live.world.state, live.staging.scenario.scenario
         began = WorldBegan(at=0, scenario=name, seats=state.seats)
-        world = visible(began, Viewer(seat, state.roles_of(seat), lang), live.staging)
+        world = visible(began, live.staging.viewer(state.seats, seat, lang), live.staging)
         return Briefing(world=world) if isinstance(world, ShownWorld) else None
 
     def of_facilitator(self, seat: str, lang: Lang) -> Desk:

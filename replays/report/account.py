@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from engine import events as ev
+from injects.personas import Persona
 from injects.templates import render
 from injects.written import Lang, Text
 from replays.report.cohort import Cohort, Team
@@ -138,18 +139,21 @@ def _exchanges(cohort: Cohort, team: Team, lang: Lang) -> Iterator[Exchange]:
 def _exchange(
     cohort: Cohort, team: Team, sent: ev.MessageSent, reply: ev.PersonaReplied | None, lang: Lang
 ) -> Exchange:
-    persona = cohort.scenario.personas[sent.persona]
-    intent = persona.intents[sent.intent].title if sent.intent else None
-    written = persona.intents[reply.intent].reply if reply and reply.intent else persona.otherwise
+    persona = cohort.scenario.personas.get(sent.persona)
     return Exchange(
         at=sent.at,
         seat=cohort.seat(sent.seat),
-        persona=persona.title,
+        persona=cohort.contact(sent.persona),
         words=_words(team, sent),
-        intent=intent,
+        intent=persona.intents[sent.intent].title if persona and sent.intent else None,
         replied_at=reply.at if reply else None,
-        reply=render(written.said(lang), reply.values) if reply else "",
+        reply=_replied(persona, reply, lang) if persona and reply else "",
     )
+
+
+def _replied(persona: Persona, reply: ev.PersonaReplied, lang: Lang) -> str:
+    written = persona.intents[reply.intent].reply if reply.intent else persona.otherwise
+    return render(written.said(lang), reply.values)
 
 
 def _lines(cohort: Cohort, team: Team) -> Iterator[Line]:
