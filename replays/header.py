@@ -48,6 +48,10 @@ class PlayedWorld(BaseModel):
     rate: int = Field(default=REAL_TIME, ge=MORE_TIME_MOST, le=REAL_TIME)
     """Milliseconds of its time in a second of hall time: a team that needs more time has fewer."""
 
+    def team_of(self, side: str) -> str:
+        """The team that plays a side; the world's own where there are none."""
+        return self.teams.get(side, self.team)
+
     @property
     def terms(self) -> str:
         """Whatever is not as usual, as JSON."""

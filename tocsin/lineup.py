@@ -60,11 +60,21 @@ class Lineup:
 
 
 def lineup_of_pack(loaded: Loaded, *, teams: int, seats: int, facilitators: int = 1) -> Lineup:
-    """So many teams that play the same scenario at so many seats each, called 1, 2, …"""
+    """So many teams that play the same scenario at so many seats each, called 1, 2, …
+
+    With sides, so many worlds: a team for each side, called `1 provider`, `1 port`, …
+    """
     name = loaded.scenario.scenario
     roles = seat_roles(loaded.scenario, seats)
-    worlds = tuple(PlayedWorld(number=n, team=str(n), scenario=name, seats=roles) for n in range(1, teams + 1))
+    worlds = tuple(
+        PlayedWorld(number=n, team=str(n), scenario=name, seats=roles, teams=_teams(loaded.scenario, n))
+        for n in range(1, teams + 1)
+    )
     return Lineup(f"{name}-{secrets.token_hex(4)}", name, {name: loaded}, worlds, facilitators)
+
+
+def _teams(scenario: Scenario, number: int) -> dict[str, str]:
+    return {side: f"{number} {side}" for side in scenario.sides}
 
 
 def lineup_of_exercise(loaded: LoadedExercise) -> Lineup:
