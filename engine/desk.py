@@ -19,6 +19,7 @@ from engine.desk_shown import (
     DeskPlan,
     DeskReceipt,
     DeskShown,
+    DeskSide,
     DeskTeam,
     desk_codec,
 )
@@ -29,6 +30,7 @@ from engine.refusals import CODES, sentence
 from engine.staging import Staging
 from injects.personas import Persona
 from injects.written import Lang, Text
+from scenarios.belonging import roles_of
 from scenarios.decisions import DecisionPoint
 from scenarios.model import PlannedInject, Scenario
 
@@ -41,6 +43,7 @@ _QUOTED = re.compile(r"{{.*?}}", re.DOTALL)
 SHOWN_KINDS = frozenset(
     {
         "phase-began",
+        "roles-joined",
         "inject-sent",
         "inject-withheld",
         "inject-held",
@@ -137,6 +140,10 @@ def plan_of(staging: Staging, lang: Lang) -> DeskPlan:
         controls=tuple(_controls(written, lang)),
         expected=_named({name: each.text for name, each in written.expected.items()}, lang),
         consequences=_named({name: each.text for name, each in written.consequences.items()}, lang),
+        sides=tuple(
+            DeskSide(id=name, name=side.title.said(lang), roles=roles_of(written, name))
+            for name, side in written.sides.items()
+        ),
     )
 
 

@@ -72,6 +72,12 @@ class DeskPhase(DeskSight):
     starts: int
 
 
+class DeskSide(DeskNamed):
+    """A side of the scenario, and its roles."""
+
+    roles: tuple[str, ...]
+
+
 class DeskPlan(DeskSight):
     """A scenario as its facilitators need it; a control's id is its system's, a slash and its own."""
 
@@ -88,16 +94,18 @@ class DeskPlan(DeskSight):
     controls: tuple[DeskNamed, ...]
     expected: tuple[DeskNamed, ...]
     consequences: tuple[DeskNamed, ...]
+    sides: tuple[DeskSide, ...] = ()
 
 
 class DeskTeam(DeskSight):
-    """A team: its world's number, what it plays, and the roles of each seat."""
+    """A world: its number, who plays what there, and the roles of each seat; with sides, `teams` has that of each."""
 
     kind: Literal["team"] = "team"
     world: int
     team: str
     scenario: str
     seats: dict[str, tuple[str, ...]]
+    teams: dict[str, str] = {}
 
 
 class DeskHappened(DeskSight):

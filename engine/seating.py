@@ -14,8 +14,9 @@ def seat_roles(scenario: Scenario, seats: int) -> dict[str, tuple[str, ...]]:
     """
     if seats < 1:
         raise ValueError(f"a team needs at least one seat, not {seats}")
-    held = {seat: roles for side in sides(scenario) for seat, roles in _side_roles(scenario, side, seats).items()}
-    return {role: tuple(held[role]) for role in scenario.roles if role in held}
+    return {
+        seat: tuple(roles) for side in sides(scenario) for seat, roles in _side_roles(scenario, side, seats).items()
+    }
 
 
 def _side_roles(scenario: Scenario, side: str, seats: int) -> dict[str, list[str]]:

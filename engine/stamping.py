@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from engine.asking import Asking, AskMessage, AskShare
 from engine.commands import Command, command_codec
+from engine.correspondence import FROM_SIDE
 from engine.helm import WRITTEN
+from engine.joining import BRIEF
 from engine.sharing import UNKNOWN
 from engine.staging import Staging
 from injects.personas import intent_of
@@ -25,8 +27,8 @@ def stamped(asking: Asking, seat: str, staging: Staging, peers: Sequence[str] = 
 
 
 def _inject(item: str, staging: Staging) -> str:
-    """What a facilitator wrote is its own item. No inject has a question mark in its id: no guess is taken for one."""
-    return item if item.startswith(WRITTEN) else staging.inject_of.get(item, f"?{item}")
+    """What was written as play went on is its own item. No inject has a question mark in its id: no guess is one."""
+    return item if item.startswith((WRITTEN, FROM_SIDE, BRIEF)) else staging.inject_of.get(item, f"?{item}")
 
 
 def _intent(asking: AskMessage, staging: Staging) -> str | None:

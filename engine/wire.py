@@ -99,6 +99,9 @@ class Clock(Passing):
     state: ClockState
     story: str
     pace: int = 1_000
+    enters: int | None = None
+    """World time at which this seat enters, as long as it has not."""
+    enters_story: str = ""
 
 
 class Presence(Passing):

@@ -194,13 +194,14 @@ def _facilitators(count: int) -> list[str]:
 
 def _announce(staged: Staged, keys: Keys, listening: socket.socket, wishes: _Wishes) -> None:
     address, port = listening.getsockname()[:2]
-    teams = {live.number: live.team for live in staged.worlds}
+    worlds = staged.hall.worlds
     names = {(person.world, person.seat): f" ({person.name})" for person in staged.journal.reader.people()}
     say(sentence("file", wishes.lang, path=staged.journal.path))
     for key in keys.seats:
         string, code = JoinString(address, port, key.code), "control" if key.world == HALL else "join"
         seat = key.seat + names.get((key.world, key.seat), "")
-        say(sentence(code, wishes.lang, team=teams.get(key.world, ""), seat=seat, string=string))
+        team = "" if key.world == HALL else worlds[key.world].team_of(key.seat)
+        say(sentence(code, wishes.lang, team=team, seat=seat, string=string))
     say(sentence("listening", wishes.lang, address=address, port=port))
 
 

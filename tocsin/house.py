@@ -43,7 +43,6 @@ class House:
         header = staged.journal.reader.header
         self._staged = staged
         self._exercise = header.exercise
-        self._teams = {live.number: live.team for live in staged.worlds}
         self._seats = keys.by_token()
         self._asked_for = sum(key.world != HALL for key in keys.seats)
         self._watches = watches
@@ -110,12 +109,13 @@ class House:
         else:
             self.host.ask(world, seat, asked)
 
-    def passing(self, world: int) -> Sequence[Passing]:
-        """What the clock and the presence are now, for a line of this world."""
+    def passing(self, world: int, seat: str) -> Sequence[Passing]:
+        """What the clock and the presence are now, for the line of a seat."""
         here = self._listener.here
         if world == HALL:
             return [self._hall_now(here)]
-        return [self.host.views.clock(world), Presence(here=here.get(world, ()))]
+        mates = self._staged.hall.worlds[world].mates(seat, here.get(world, ()))
+        return [self.host.views.clock(world, seat), Presence(here=mates)]
 
     def reading(self) -> int:
         return self._watches.reading()
@@ -125,8 +125,9 @@ class House:
             return Place(self._exercise, "", key.seat, partial(self.host.views.of_facilitator, key.seat), conducts=True)
         view = partial(self.host.views.of_seat, key.world, key.seat)
         briefing = partial(self.host.views.briefing, key.world, key.seat)
-        peers = self.host.crossing.peers_of(self._staged.hall.worlds[key.world])
-        return Place(self._exercise, self._teams[key.world], key.seat, view, briefing=briefing, peers=peers)
+        live = self._staged.hall.worlds[key.world]
+        peers = self.host.crossing.peers_of(live)
+        return Place(self._exercise, live.team_of(key.seat), key.seat, view, briefing=briefing, peers=peers)
 
     def _hall_now(self, here: dict[int, tuple[str, ...]]) -> HallNow:
         clock = self._staged.hall.clock
@@ -170,7 +171,7 @@ class House:
         if world == HALL:
             say(sentence(f"{code}-helm", self._lang, seat=seat))
         else:
-            say(sentence(code, self._lang, team=self._teams[world], seat=seat))
+            say(sentence(code, self._lang, team=self._staged.hall.worlds[world].team_of(seat), seat=seat))
 
     def _stalled(self, ms: int) -> None:
         say(sentence("stalled", self._lang, seconds=ms // 1_000))

@@ -55,7 +55,7 @@ class House(Protocol):
 
     def ask(self, world: int, seat: str, asked: Asking | Conducting) -> None: ...
 
-    def passing(self, world: int) -> Sequence[Passing]:
+    def passing(self, world: int, seat: str) -> Sequence[Passing]:
         """What the clock and the presence are now, for a line of this world; world 0 is the facilitators'."""
         ...
 
@@ -147,7 +147,7 @@ class Listener:
         self._house.ask(*_place(line), asked)
 
     def passing(self, line: Line) -> Sequence[Passing]:
-        return self._house.passing(_place(line)[0])
+        return self._house.passing(*_place(line))
 
     def gone(self, line: Line) -> None:
         self._known(line)
@@ -179,10 +179,8 @@ class Listener:
             line.send()
 
     def _retell(self, world: int) -> None:
-        lines = tuple(self._lines.get(world, {}).values())
-        passings = self._house.passing(world) if lines else ()
-        for line in lines:
-            line.tell(passings)
+        for seat, line in tuple(self._lines.get(world, {}).items()):
+            line.tell(self._house.passing(world, seat))
 
     def _inside(self) -> list[Line]:
         return [line for lines in self._lines.values() for line in lines.values()]

@@ -1,6 +1,6 @@
 """A world that is being played live: its clock, what the disk holds of it, and what it does when the engine breaks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from engine.commands import Command
@@ -34,9 +34,20 @@ class LiveWorld:
     world: World
     staging: Staging
     clock: WorldClock
+    teams: Mapping[str, str] = field(default_factory=dict)
+    """The team of each side, where there are sides."""
     committed: list[Event] = field(default_factory=list)
     begun: bool = False
     broken: Exception | None = None
+
+    def team_of(self, seat: str) -> str:
+        """The team a seat belongs to."""
+        return self.teams.get(self.world.state.side_of(seat), self.team)
+
+    def mates(self, seat: str, seats: Iterable[str]) -> tuple[str, ...]:
+        """Those of these seats that are on its side."""
+        state = self.world.state
+        return tuple(each for each in seats if state.side_of(each) == state.side_of(seat))
 
     @property
     def over(self) -> bool:

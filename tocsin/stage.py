@@ -145,6 +145,7 @@ def _hall(
         LiveWorld(
             number=played.number,
             team=played.team,
+            teams=played.teams,
             world=worlds[played.number],
             staging=stagings[played.scenario],
             clock=_clock(played, clock, kept),

@@ -50,16 +50,19 @@ class Views:
             self._desks[seat, lang] = Desk(begins, self.noted, seat, lang)
         return self._desks[seat, lang]
 
-    def clock(self, number: int) -> Clock:
-        """What a world's clock says now."""
+    def clock(self, number: int, seat: str) -> Clock:
+        """What a world's clock says now to a seat, which may have to wait until it enters."""
         live = self._hall.worlds[number]
-        at = self._at(live)
+        at, enters = self._at(live), live.world.state.enters(seat)
+        waits = enters > at
         return Clock(
             world_ms=at,
             duration=live.world.scenario.duration,
             state=self._hall.state_of(live),
             story=live.staging.clock(at),
             pace=live.clock.pace,
+            enters=enters if waits else None,
+            enters_story=live.staging.clock(enters) if waits else "",
         )
 
     def worlds(self, here: Mapping[int, tuple[str, ...]]) -> tuple[WorldNow, ...]:
@@ -87,4 +90,5 @@ def _team(live: LiveWorld) -> DeskTeam:
         team=live.team,
         scenario=live.staging.scenario.scenario,
         seats=dict(live.world.state.seats),
+        teams=dict(live.teams),
     )

@@ -35,6 +35,11 @@ class ClockFace:
         passed = (self._reading() - self._taken) * self.frame.pace // 1_000
         return min(self.frame.world_ms + passed, self.frame.duration)
 
+    @property
+    def enters_story(self) -> str:
+        """What the story's clock says when this seat enters, as the last frame has it."""
+        return self.frame.enters_story if self.frame else ""
+
     def story(self, lang: Lang) -> str:
         """The story's clock as the last frame said it: `day 1, 09:00`."""
         return story_time(self.frame.story, lang) if self.frame else ""

@@ -106,13 +106,19 @@ class LineConsole:
             case Briefing():
                 self._see(message.world)
             case Clock():
-                self._clock = message
+                self._take_clock(message)
             case Presence():
                 pass  # who comes and goes would be read aloud over and over
             case Bye():
                 self._talk.news(self._speech.say(words.BYE, sentence=message.sentence))
             case _:
                 assert_never(message)
+
+    def _take_clock(self, clock: Clock) -> None:
+        """When a seat enters late is said once, and again on being asked the time."""
+        if clock.enters is not None and (self._clock is None or self._clock.enters is None):
+            self._talk.news(self._speech.say(words.ENTERS, story=self._speech.story(clock.enters_story)))
+        self._clock = clock
 
     def _welcome(self, welcome: Welcome) -> None:
         """A view that begins again is a state that begins again."""
@@ -272,7 +278,10 @@ class LineConsole:
             return
         minutes = (self._clock.duration - self._clock.world_ms) // MINUTE
         state = words.STATES[self._clock.state].said(self._lang)
-        self._talk.answer(self._speech.say(words.TIME, story=self._story(), minutes=minutes, state=state))
+        told = self._speech.say(words.TIME, story=self._story(), minutes=minutes, state=state)
+        if self._clock.enters is not None:
+            told += self._speech.say(words.ENTERS, story=self._speech.story(self._clock.enters_story))
+        self._talk.answer(told)
 
     def _log(self, _line: Line) -> None:
         lines = [said for sight in self.state.log for said in self._speech.logged(sight)]

@@ -174,6 +174,11 @@ def _world(speech: Speech, sight: sw.ShownWorld) -> list[str]:
     return lines
 
 
+def _entered(speech: Speech, sight: sw.ShownEntered) -> list[str]:
+    lines = [said for role in sight.roles for said in speech.say(words.ENTERED, title=role.title, seat=role.seat)]
+    return lines + (speech.say(words.NEW_CONTACT, name=sight.contact.name) if sight.contact else [])
+
+
 def _phase(speech: Speech, sight: sh.ShownPhase) -> list[str]:
     lines = speech.say(words.JUMP if sight.jump else words.PHASE, story=speech.story(sight.story), title=sight.title)
     return lines + speech._text(words.TEXT, sight.brief)
@@ -242,6 +247,7 @@ def _duty(speech: Speech, sight: sh.ShownQualified | sh.ShownNotified) -> list[s
 
 _ANNOUNCED: dict[str, Callable[[Speech, Any], list[str]]] = {
     "world": _world,
+    "entered": _entered,
     "phase": _phase,
     "inject": _arrival,
     "reply": _arrival,

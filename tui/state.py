@@ -6,7 +6,6 @@ from typing import Any, Literal
 
 from engine import shown as sh
 from engine import shown_world as sw
-from engine.commands import FACILITATOR
 
 OPENS = "open-"
 """How the ref of an opening begins: the rest is the item, so that a message is opened once, whatever happens."""
@@ -21,6 +20,8 @@ class Arrival:
 
     number: int
     sight: sh.ShownInject | sh.ShownReply
+    reply_to: str = ""
+    """The contact that it can be answered to."""
 
 
 @dataclass(slots=True)
@@ -149,21 +150,33 @@ def _world(state: ConsoleState, sight: sw.ShownWorld) -> None:
     state.duties = [Duty(number, clock) for number, clock in enumerate(sight.clocks, 1)]
 
 
+def _entered(state: ConsoleState, sight: sw.ShownEntered) -> None:
+    assert state.world is not None
+    contacts = (sight.contact,) if sight.contact else ()
+    state.world = state.world.model_copy(
+        update={"roles": (*state.world.roles, *sight.roles), "personas": (*state.world.personas, *contacts)}
+    )
+
+
 def _phase(state: ConsoleState, sight: sh.ShownPhase) -> None:
     state.phase = sight
 
 
-def _arrival(state: ConsoleState, sight: sh.ShownInject | sh.ShownReply) -> None:
-    state.inbox.append(Arrival(len(state.inbox) + 1, sight))
+def _arrival(state: ConsoleState, sight: sh.ShownInject | sh.ShownReply, reply_to: str = "") -> None:
+    state.inbox.append(Arrival(len(state.inbox) + 1, sight, reply_to))
+
+
+def _reply(state: ConsoleState, sight: sh.ShownReply) -> None:
+    _arrival(state, sight, sight.persona)
 
 
 def _written(state: ConsoleState, sight: sh.ShownWritten) -> None:
     """It reads like any other message; its words came just before."""
-    fields = sight.model_dump(exclude={"kind", "ref", "shared_by", "tlp"})
+    fields = sight.model_dump(exclude={"kind", "ref", "shared_by", "tlp", "seat", "reply_to"})
     if sight.tlp:
         fields["subject"] = f"TLP:{sight.tlp} {sight.subject}".strip()
-    body = state.words.get((FACILITATOR, sight.ref), "")
-    _arrival(state, sh.ShownInject(**fields, body=body, fields={}, attachments=()))
+    body = state.words.get((sight.seat, sight.ref), "")
+    _arrival(state, sh.ShownInject(**fields, body=body, fields={}, attachments=()), sight.reply_to)
 
 
 def _decision(state: ConsoleState, sight: sh.ShownDecision) -> None:
@@ -228,9 +241,10 @@ def _end(state: ConsoleState, _sight: sh.ShownEnd) -> None:
 
 _STEPS: dict[str, Callable[[ConsoleState, Any], None]] = {
     "world": _world,
+    "entered": _entered,
     "phase": _phase,
     "inject": _arrival,
-    "reply": _arrival,
+    "reply": _reply,
     "written": _written,
     "decision": _decision,
     "answer": _answer,

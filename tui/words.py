@@ -31,6 +31,12 @@ BYE = Text(en="HOST {sentence}", fr="SERVEUR {sentence}")
 WORLD = Text(en="SCENARIO {title}. {organisation}", fr="SCÉNARIO {title}. {organisation}")
 ROLE = Text(en="ROLE {title}, held by {seat}. {mission}", fr="FONCTION {title}, tenue par {seat}. {mission}")
 YOUR_ROLE = Text(en="ROLE {title}, yours. {mission}", fr="FONCTION {title}, la vôtre. {mission}")
+ENTERS = Text(
+    en="LATER You enter at {story}. Until then nothing of the story is said here.",
+    fr="PLUS TARD Vous entrez à {story}. D’ici là, rien de l’histoire n’est dit ici.",
+)
+ENTERED = Text(en="ROLE now in play: {title}, held by {seat}.", fr="FONCTION en jeu\u00a0: {title}, tenue par {seat}.")
+NEW_CONTACT = Text(en="CONTACT You can now write to {name}.", fr="CONTACT Vous pouvez désormais écrire à {name}.")
 PHASE = Text(en="PHASE {story}. {title}.", fr="PHASE {story}. {title}.")
 JUMP = Text(en="JUMP in time to {story}. {title}.", fr="SAUT dans le temps, {story}. {title}.")
 STORY = Text(en="day {day}, {clock}", fr="jour {day}, {clock}")

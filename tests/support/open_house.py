@@ -42,7 +42,7 @@ class Hall:
     def left(self, world, seat):
         self.seated.remove(seat)
 
-    def passing(self, world):
+    def passing(self, world, seat):
         self.ticks += 1
         return [Clock(world_ms=self.ticks, duration=2, state="running", story="1 09:00"), Presence(here=("seat-a",))]
 

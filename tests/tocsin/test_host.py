@@ -96,14 +96,14 @@ def test_on_a_full_disk_time_stands_still_and_what_was_asked_is_received_later(p
             stage.host.ask(1, SEAT, note("r1"))
             await stage.until(lambda: stage.said)
             assert "the disk is full" in stage.said[0]
-            assert stage.host.views.clock(1).state == "paused"
+            assert stage.host.views.clock(1, SEAT).state == "paused"
             stage.now[0] = 10 * MINUTE
-            assert stage.host.views.clock(1).world_ms == 1_000
+            assert stage.host.views.clock(1, SEAT).world_ms == 1_000
             assert stage.receipts() == []
             await stage.until(stage.receipts)
-            await stage.until(lambda: stage.host.views.clock(1).state == "running")
+            await stage.until(lambda: stage.host.views.clock(1, SEAT).state == "running")
             assert stage.receipts()[0].at == 1_000
-            assert stage.host.views.clock(1).world_ms == 1_000
+            assert stage.host.views.clock(1, SEAT).world_ms == 1_000
 
     asyncio.run(play())
     assert verify(path).good
@@ -190,7 +190,7 @@ def test_a_world_that_breaks_is_named_the_others_play_on_and_its_command_is_refu
             assert stage.receipts()[0].code
             assert "World 1 (team 1)" in stage.said[0]
             assert "ZeroDivisionError" in stage.said[0]
-            assert stage.host.views.clock(1).state == "paused"
+            assert stage.host.views.clock(1, SEAT).state == "paused"
             stage.host.ask(1, SEAT, note("r1"))
             stage.host.ask(1, SEAT, note("r3"))
             await stage.until(lambda: len(stage.receipts()) == 2)
@@ -240,9 +240,9 @@ def test_a_resumed_exercise_stands_still_then_goes_on_with_nothing_missing(path)
             stage.host.ask(1, SEAT, note("r2"))
             await stage.until(lambda: len(stage.receipts()) == 2)
             assert stage.receipts()[1].at == 90_000
-            assert stage.host.views.clock(1).state == "paused"
+            assert stage.host.views.clock(1, SEAT).state == "paused"
             stage.host.resume()
-            await stage.until(lambda: stage.host.views.clock(1).state == "running")
+            await stage.until(lambda: stage.host.views.clock(1, SEAT).state == "running")
             stage.now[0] += 5 * MINUTE
             await stage.until(lambda: any(isinstance(each, ShownDecision) for each in stage.shown()))
             assert sum(isinstance(each, ShownOrder) for each in stage.shown()) == 1
@@ -262,7 +262,7 @@ def test_a_host_killed_between_startex_and_the_first_thing_that_happens_starts_a
             stage.host.begin()
             stage.host.resume()
             await stage.until(stage.shown)
-            assert stage.host.views.clock(1).state == "running"
+            assert stage.host.views.clock(1, SEAT).state == "running"
 
     asyncio.run(play())
     assert verify(path).good
@@ -274,8 +274,8 @@ def test_endex_ends_the_exercise(path):
             await stage.begun()
             stage.now[0] = 60 * MINUTE
             await stage.until(lambda: stage.host.ended)
-            assert stage.host.views.clock(1).state == "over"
-            assert stage.host.views.clock(1).world_ms == 20 * MINUTE
+            assert stage.host.views.clock(1, SEAT).state == "over"
+            assert stage.host.views.clock(1, SEAT).world_ms == 20 * MINUTE
 
     asyncio.run(play())
     assert acts(path)[-1] == "hall:ended"
@@ -299,7 +299,7 @@ def test_stopping_on_a_full_disk_says_so(path):
 def test_an_exercise_stopped_before_startex_has_not_begun(path):
     async def play():
         async with staged(path) as stage:
-            assert stage.host.views.clock(1).state == "lobby"
+            assert stage.host.views.clock(1, SEAT).state == "lobby"
 
     asyncio.run(play())
     again = stage_again(path)

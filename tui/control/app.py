@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from engine.desk_shown import DeskHappened, DeskReceipt
 from engine.desk_wire import DeskSights, FromHostToDesk, HallNow
-from engine.events import MessageSent
 from engine.helm_events import InjectHeld
 from engine.wire import Welcome
 from tui import screen_words
@@ -114,16 +113,14 @@ class ControlApp(ConsoleApp):
                 return self.helm.voice.logged(
                     self.helm.desk.deeds[sight.ref]
                 ), "bold $warning" if sight.code else "bold"
-            if isinstance(sight, DeskHappened) and _wants_an_eye(sight):
+            if isinstance(sight, DeskHappened) and self._wants_an_eye(sight):
                 team = self.helm.desk.teams[sight.world]
                 said = told(self.helm.voice, team, sight.event)
                 return self.helm.voice.phrase(words.TIMED, at=self.helm.voice.team(team), what=said), "bold $warning"
         return None
 
+    def _wants_an_eye(self, sight: DeskHappened) -> bool:
+        return isinstance(sight.event, InjectHeld) or self.helm.desk.teams[sight.world].is_letter(sight.event)
+
     async def _keep_line(self) -> None:
         await self._serve()
-
-
-def _wants_an_eye(sight: DeskHappened) -> bool:
-    event = sight.event
-    return isinstance(event, InjectHeld) or (isinstance(event, MessageSent) and event.intent is None)

@@ -4,7 +4,7 @@ from typing import Any
 
 from engine import events as ev
 from engine.commands import FACILITATOR
-from engine.desk_shown import DeskNamed
+from engine.desk_shown import DeskNamed, DeskPlan
 from engine.helm_events import InjectWithheld, InjectWritten
 from tui.clock_face import world_time
 from tui.control import words
@@ -30,17 +30,23 @@ def _wording(event: ev.Event) -> str:
             return "relance"
         case InjectWithheld(lifted=True):
             return "let-go"
+        case InjectWritten():
+            return _written_as(event)
         case ev.DecisionClosed(silent=True):
             return "silent"
-        case ev.OrderGiven(seat=None):
-            return "ordered-itself"
-        case ev.OrderGiven(lift=True):
-            return "lifted"
+        case ev.OrderGiven():
+            return "ordered-itself" if event.seat is None else "lifted" if event.lift else event.kind
         case ev.PersonaReplied(intent=None):
             return "lost"
         case ev.ClockQualified(applies=False):
             return "not-applying"
     return event.kind
+
+
+def _written_as(event: InjectWritten) -> str:
+    if event.from_side:
+        return "from-side"
+    return "brief" if event.brief_of else event.kind
 
 
 def _facts(voice: DeskVoice, team: Team, event: ev.Event) -> dict[str, Any]:
@@ -56,9 +62,7 @@ def _facts(voice: DeskVoice, team: Team, event: ev.Event) -> dict[str, Any]:
 
 
 def _names(voice: DeskVoice, team: Team, facts: dict[str, Any]) -> dict[str, Any]:
-    plan, found = team.plan, dict[str, Any]()
-    if "persona" in facts:
-        found["persona"] = _name(plan.personas, facts["persona"])
+    plan, found = team.plan, _people(voice, team.plan, facts)
     if "control" in facts:
         found["control"] = _name(plan.controls, f"{facts['system']}/{facts['control']}")
     if "expected" in facts or "consequence" in facts:
@@ -73,6 +77,17 @@ def _names(voice: DeskVoice, team: Team, facts: dict[str, Any]) -> dict[str, Any
     return found
 
 
+def _people(voice: DeskVoice, plan: DeskPlan, facts: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    if "persona" in facts:
+        found["persona"] = _name((*plan.personas, *plan.sides), facts["persona"])
+    if "roles" in facts:
+        found["roles"] = voice.roles(plan, facts["roles"])
+    if facts.get("from_side"):
+        found["sender"] = _name(plan.sides, facts["from_side"])
+    return found
+
+
 def _beat(team: Team, event: ev.Event) -> Beat | None:
     name = getattr(event, "decision", None) or getattr(event, "inject", None)
     return next((beat for beat in team.beats if beat.id == name), None)
@@ -80,7 +95,9 @@ def _beat(team: Team, event: ev.Event) -> Beat | None:
 
 def _typed(event: ev.Event) -> tuple[str, str]:
     """Where the words that came with it are kept. What a facilitator wrote is under the seat of all facilitators."""
-    seat = FACILITATOR if isinstance(event, InjectWritten) else getattr(event, "seat", "")
+    if isinstance(event, InjectWritten):
+        return event.from_seat or FACILITATOR, event.ref
+    seat = getattr(event, "seat", "")
     return (seat or "", getattr(event, "ref", ""))
 
 

@@ -148,7 +148,9 @@ class ControlLine:
     def _number(self, items: Sequence[DeskShown]) -> None:
         """Messages to personas keep the number they came with."""
         for each in items:
-            if isinstance(each, DeskHappened) and isinstance(each.event, ev.MessageSent) and each.event.intent is None:
+            if not isinstance(each, DeskHappened) or not isinstance(each.event, ev.MessageSent):
+                continue
+            if self._helm.desk.teams[each.world].is_letter(each.event):
                 self._letters.append(LetterId(each.world, each.event.seat, each.event.ref))
                 letter = self._letter(self._letters[-1])
                 if letter and self._is_new(each):

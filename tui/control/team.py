@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from engine import events as ev
-from engine.desk_shown import DeskPlan, DeskTeam
+from engine.desk_shown import DeskPlan, DeskSide, DeskTeam
 from engine.desk_wire import WorldNow
 from engine.helm_events import InjectHeld, InjectSkipped, InjectWithheld, InjectWritten
 from tui.control.beat import Beat, beats_of
@@ -103,6 +103,26 @@ class Team:
         """Messages to personas that wait for a facilitator, oldest first."""
         return [each for each in self.letters.values() if not each.answered]
 
+    def called(self, seat: str) -> str:
+        """A seat, after its own team where several share the world."""
+        side = self._side_of(seat)
+        return f"{self.sight.teams.get(side.id, side.name)} · {seat}" if side else seat
+
+    def mates_of(self, seat: str) -> tuple[str, ...]:
+        """The roles of a seat's side: all of the team's where there are no sides."""
+        side = self._side_of(seat)
+        return side.roles if side else tuple(role.id for role in self.plan.roles)
+
+    def _side_of(self, seat: str) -> DeskSide | None:
+        held = set(self.sight.seats.get(seat, ()))
+        return next((side for side in self.plan.sides if held & set(side.roles)), None)
+
+    def is_letter(self, event: ev.Event) -> bool:
+        """Whether it waits for a facilitator's answer: what one side writes to another is answered by that side."""
+        if not isinstance(event, ev.MessageSent) or event.intent is not None:
+            return False
+        return all(side.id != event.persona for side in self.plan.sides)
+
     def seats_of(self, roles: tuple[str, ...]) -> int:
         """How many seats hold one of these roles."""
         return sum(not set(roles).isdisjoint(held) for held in self.sight.seats.values())
@@ -160,7 +180,7 @@ def _passed(team: Team, event: ev.InjectPassed) -> None:
     sent = team.sent.get(event.inject)
     if sent is not None:
         sent.passed = True
-        sent.to = tuple(role.id for role in team.plan.roles) if event.to is None else (*sent.to, event.to)
+        sent.to = (*sent.to, *team.mates_of(event.seat)) if event.to is None else (*sent.to, event.to)
 
 
 def _put(team: Team, event: ev.DecisionOpened) -> None:
@@ -186,7 +206,7 @@ def _typed(team: Team, event: ev.WordsTyped) -> None:
 
 
 def _message(team: Team, event: ev.MessageSent) -> None:
-    if event.intent is None:
+    if team.is_letter(event):
         name = LetterId(team.world, event.seat, event.ref)
         team.letters[name] = Letter(name, event.persona, event.at, team.words.get((event.seat, event.ref), ""))
 

@@ -162,6 +162,12 @@ WHY_NO_TEAM = Text(en="Choose a team first.", fr="Choisissez d’abord une cellu
 
 LATELY = {
     "phase-began": Text(en="PHASE {title}", fr="PHASE {title}"),
+    "roles-joined": Text(en="NOW IN PLAY {roles}", fr="ENTRENT EN JEU {roles}"),
+    "from-side": Text(
+        en="ARRIVED from {sender} for {to}, by {channel}: {text}",
+        fr="ARRIVÉ de {sender}, pour {to}, par {channel}\u00a0: {text}",
+    ),
+    "brief": Text(en="BRIEF as they enter, to {to}", fr="POINT DE SITUATION à l’entrée, pour {to}"),
     "inject-sent": Text(en="GIVEN {beat} to {to}: {gist}", fr="REÇU {beat}, pour {to}\u00a0: {gist}"),
     "relance": Text(en="GIVEN AGAIN {beat} to {to}: {gist}", fr="RELANCE {beat}, pour {to}\u00a0: {gist}"),
     "inject-withheld": Text(en="WITHHELD {beat}", fr="RETENU {beat}"),

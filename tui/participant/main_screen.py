@@ -136,8 +136,12 @@ class MainScreen(SeatScreen[None]):
         self.seat.keep_draft(draft_at(self._row), {})
 
     def do_write(self) -> None:
-        """To the contact under the cursor, if one is there."""
-        known = contact_at(self.seat, self._row).id if self._view.id == "contacts" and self._browser.at else ""
+        """To the contact under the cursor, or who the message there is from, if that is somebody to write to."""
+        known = ""
+        if self._browser.at and self._view.id == "contacts":
+            known = contact_at(self.seat, self._row).id
+        elif self._browser.at and self._view.id == "inbox":
+            known = arrival_at(self.seat, self._row).reply_to
         self._fill_in(askable.write(self.seat, known))
 
     def do_note(self) -> None:

@@ -131,12 +131,19 @@ class Seat:
         frame = self.face.frame
         return frame is not None and at >= self.face.world_ms - FRESH_MS * frame.pace // 1_000
 
+    @property
+    def enters(self) -> int | None:
+        """World time at which this seat enters, when it has to wait for that."""
+        return self.face.frame.enters if self.face.frame and self.state.world is None else None
+
     def why_not_send(self) -> Text | None:
         """Why nothing can be sent now; None when something can. Without a line it can: it is saved here."""
         if self.ended():
             return words.WHY_OVER
         if self.bye:
             return words.WHY_CLOSED
+        if self.enters:
+            return words.WHY_NOT_ENTERED
         if self.face.state is None or self.state.world is None:
             return words.WHY_NOT_BEGUN
         return words.WHY_NOT_BEGUN if self.face.state == "lobby" else None

@@ -5,6 +5,7 @@ from typing import Any
 
 from engine import asking as ask
 from engine import shown as sh
+from engine import shown_world as sw
 from injects.sanitise import clean_line
 from injects.written import Text
 from tui import words as common
@@ -151,7 +152,20 @@ def _receipt(seat: Seat, sight: sh.ShownReceipt) -> str:
     return say(seat, words.NEWS_RECEIVED, number=number, about=about(seat, asking) if asking else "")
 
 
+def _world(seat: Seat, sight: sw.ShownWorld) -> str:
+    """Who is there from the start sees it in the lobby."""
+    return say(seat, words.NEWS_IN_PLAY) if sight.at else ""
+
+
+def _entered(seat: Seat, sight: sw.ShownEntered) -> str:
+    if sight.contact:
+        return say(seat, words.NEWS_CONTACT, name=sight.contact.name)
+    return say(seat, words.NEWS_ENTERED, title=", ".join(role.title for role in sight.roles))
+
+
 _NEWS: dict[str, Callable[[Seat, Any], str]] = {
+    "world": _world,
+    "entered": _entered,
     "inject": _message,
     "reply": _message,
     "written": _message,

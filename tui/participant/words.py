@@ -97,6 +97,10 @@ WHY_NOT_BEGUN = Text(
     en="Play has not begun: what you would send counts from STARTEX on.",
     fr="Le jeu n’a pas commencé\u202f: les envois comptent à partir de DEBEX.",
 )
+WHY_NOT_ENTERED = Text(
+    en="You are not in play yet: the Team view says when you enter.",
+    fr="Vous n’êtes pas encore en jeu\u202f: la vue Cellule dit quand vous entrez.",
+)
 WHY_NOTHING_NEEDS_YOU = Text(en="Nothing waits for you now.", fr="Rien ne vous attend pour l’instant.")
 WHY_ONLY_MESSAGES = Text(
     en="Only a message of the inbox can be passed on.", fr="Seul un message reçu peut être transmis."
@@ -271,6 +275,20 @@ LOBBY = Text(
 LOBBY_SOON = Text(
     en="Roles and situation come with the host’s briefing.", fr="Fonctions et situation viendront avec le briefing."
 )
+LOBBY_LATE = Text(
+    en="YOU ENTER LATER: at {instant}. Until then this console shows nothing of the story.",
+    fr="VOUS ENTREZ PLUS TARD\u00a0: à {instant}. D’ici là, cette console ne montre rien de l’histoire.",
+)
+LOBBY_LATE_THEN = Text(
+    en="As you enter you are told what you need in a message of your inbox: read it first.",
+    fr="À votre entrée, un message reçu vous dira l’essentiel\u202f: lisez-le en premier.",
+)
+NEWS_IN_PLAY = Text(
+    en="YOU ARE IN PLAY. Read the message that waits for you first.",
+    fr="VOUS ÊTES EN JEU. Lisez d’abord le message qui vous attend.",
+)
+NEWS_ENTERED = Text(en="NOW IN PLAY: {title}.", fr="ENTRE EN JEU\u00a0: {title}.")
+NEWS_CONTACT = Text(en="You can now write to {name}.", fr="Vous pouvez désormais écrire à {name}.")
 PAUSED = Text(
     en="‖ PAUSED. Read and draft as you like; what you send counts at {instant}.",
     fr="‖ EN PAUSE. Lisez, préparez\u202f; ce que vous envoyez compte à {instant}.",

@@ -50,7 +50,7 @@ def _seats(focus: Focus, team: Team) -> Iterator[Content]:
     for seat, roles in team.sight.seats.items():
         here = seat in team.here
         mark = (words.SEAT_HERE if here else words.SEAT_MISSING).said(lang)
-        said = voice.phrase(words.SEAT_LINE, seat=seat, roles=voice.roles(team.plan, roles))
+        said = voice.phrase(words.SEAT_LINE, seat=team.called(seat), roles=voice.roles(team.plan, roles))
         yield Content.assemble(column(line(mark, "" if here else "bold $warning"), 12), line(said))
     if team.begun:
         yield from (line(f"! {voice.trouble(each)}", "$warning") for each in troubles(team))

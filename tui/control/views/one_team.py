@@ -41,7 +41,7 @@ def _heading(focus: Focus, team: Team) -> Iterator[Content]:
     yield line(f"{voice.team(team)}  {voice.at(team.world_ms)} {state_said(focus, team)}", "bold $accent")
     for seat in team.sight.seats:
         mark = (words.SEAT_HERE if seat in team.here else words.SEAT_MISSING).said(voice.lang)
-        yield line(f"{mark} {seat}")
+        yield line(f"{mark} {team.called(seat)}")
     yield from (line(f"! {voice.trouble(each)}", "$warning") for each in troubles(team))
 
 

@@ -14,17 +14,18 @@ from tui.participant.seat import Seat
 from tui.participant.telling import say
 from tui.participant.views.view import Opened, View
 
+Letter = sh.ShownMessage | sh.ShownReply | sh.ShownInject
+
 
 def contact_at(seat: Seat, row: str) -> sw.Named:
     """The persona of a row."""
     return seat.state.persona(row)
 
 
-def _letters(seat: Seat, persona: str) -> list[sh.ShownMessage | sh.ShownReply]:
+def _letters(seat: Seat, persona: str) -> list[Letter]:
     """What was said both ways, in order."""
     sent = [each for each in seat.state.log if isinstance(each, sh.ShownMessage) and each.persona == persona]
-    replies = [each.sight for each in seat.state.inbox if isinstance(each.sight, sh.ShownReply)]
-    both: list[sh.ShownMessage | sh.ShownReply] = [*sent, *(each for each in replies if each.persona == persona)]
+    both: list[Letter] = [*sent, *(each.sight for each in seat.state.inbox if each.reply_to == persona)]
     return sorted(both, key=lambda each: each.at)
 
 

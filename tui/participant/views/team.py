@@ -9,7 +9,7 @@ from tui.browser import Row
 from tui.ink import block, column, line, page
 from tui.participant import words
 from tui.participant.seat import Seat
-from tui.participant.telling import say
+from tui.participant.telling import in_time, say
 from tui.participant.views.view import View, only_to_read
 
 EXERCISE = "*"
@@ -45,6 +45,10 @@ def _exercise(seat: Seat) -> Iterator[Content]:
     world = seat.state.world
     if seat.face.state == "lobby":
         yield line(words.LOBBY.said(seat.lang), "bold $warning")
+    if seat.enters is not None:
+        yield line(in_time(seat, words.LOBBY_LATE, seat.enters, seat.face.enters_story), "bold $warning")
+        yield line(words.LOBBY_LATE_THEN.said(seat.lang))
+        return
     here = ", ".join(seat.here) or words.NOBODY_KNOWN.said(seat.lang)
     yield line(say(seat, words.WHO_IS_HERE, seats=here))
     if world is None:
