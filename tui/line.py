@@ -20,7 +20,7 @@ from tui.line_commands import CANCEL, WORDS, Line, Verb, nearest, understood
 from tui.line_dialogues import Dialogue, Wanted
 from tui.line_speech import Speech
 from tui.line_talk import Talk
-from tui.state import OPENS, ConsoleState, Duty, PutDecision
+from tui.state import OPENS, ConsoleState, Duty, PutDecision, opening
 
 T = TypeVar("T")
 
@@ -208,7 +208,7 @@ class LineConsole:
         self._talk.answer(self._speech.message(arrival))
         if isinstance(arrival.sight, ShownInject) and arrival.sight.item not in self._opened:
             item = arrival.sight.item
-            if self._door.ask(ask.AskOpen(ref=f"{OPENS}{item}", item=item)):
+            if self._door.ask(ask.AskOpen(ref=opening(item), item=item)):
                 self._opened.add(item)
 
     def _pass_on(self, line: Line) -> None:

@@ -2,13 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Any, Literal
 
 from engine import shown as sh
 from engine import shown_world as sw
 
 OPENS = "open-"
-"""How the ref of an opening begins: the rest is the item, so that a message is opened once, whatever happens."""
+"""How the ref of an opening begins."""
+
+
+def opening(item: str) -> str:
+    """The ref of an opening: made of its item, so that a message is opened once, whatever happens."""
+    return OPENS + sha256(item.encode()).hexdigest()[:24]
+
 
 Handling = Literal["new", "read", "passed"]
 """What a seat did with a message."""

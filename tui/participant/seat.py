@@ -15,7 +15,7 @@ from tui.line_state import LineState
 from tui.pacer import Reading
 from tui.participant import words
 from tui.participant.drafting import DRAFTS, Drafting
-from tui.state import OPENS, Arrival, ConsoleState, Handling, PutDecision, Receipt
+from tui.state import Arrival, ConsoleState, Handling, PutDecision, Receipt, opening
 
 FRESH_MS = 5_000
 """How long something is news, on the wall's clock."""
@@ -192,7 +192,7 @@ class Seat:
         sight = arrival.sight
         if not isinstance(sight, ShownInject) or self.why_not_send():
             return
-        ref = OPENS + sight.item
+        ref = opening(sight.item)
         if ref not in self.asked:
             asking = ask.AskOpen(ref=ref, item=sight.item)
             if self._door.ask(asking):
