@@ -1,14 +1,16 @@
 """An exercise read back whole: its scenarios, and each world's events. What marks, reports and replays start from."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from engine.events import Event
+from engine.parting import events_of, part_of, seats_of
 from replays.halts import Happening
 from replays.header import Header, PlayedWorld
 from replays.reader import Reader, read
 from replays.records import HALL
+from scenarios.belonging import ONE, sides
 from scenarios.exercise import Exercise as Written
 from scenarios.exercise_load import exercise_of
 from scenarios.load import load_source
@@ -21,11 +23,15 @@ EXERCISE = "@exercise"
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """One team's world: who played what, and every event in order. A text that was forgotten reads as empty."""
+    """One team's world: who played what, and every event in order. A text that was forgotten reads as empty.
+
+    Where sides share a world each is a team of its own, with its seats and what concerns it of scenario and events.
+    """
 
     world: PlayedWorld
     scenario: Scenario
     events: tuple[Event, ...]
+    side: str = ONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +51,18 @@ def load_exercise(path: Path) -> Exercise:
     with read(path) as reader:
         scenarios = load_scenarios(reader)
         events, happenings, records = _events(reader)
-        played = tuple(Played(world, scenarios[world.scenario], tuple(events[world.number])) for world in reader.worlds)
+        played = tuple(
+            team for world in reader.worlds for team in teams_of(world, scenarios[world.scenario], events[world.number])
+        )
         return Exercise(path, reader.header, played, records, tuple(happenings))
+
+
+def teams_of(world: PlayedWorld, scenario: Scenario, events: Sequence[Event]) -> Iterator[Played]:
+    """What the teams of a world played: one, or one for each side."""
+    for side in sides(scenario):
+        part, seats = part_of(scenario, side), seats_of(scenario, side, world.seats)
+        team = world.model_copy(update={"team": world.team_of(side), "seats": seats})
+        yield Played(team, part, events_of(part, side, seats, events), side)
 
 
 def load_scenarios(reader: Reader) -> Mapping[str, Scenario]:

@@ -7,7 +7,7 @@ from engine.commands import FACILITATOR
 from injects.written import Lang, Text
 from scenarios.clocks import Regime
 from scenarios.model import Scenario
-from scenarios.naming import control_name, inject_name
+from scenarios.naming import contact_name, control_name, inject_name
 
 _FACILITATOR = Text(en="facilitator", fr="animateur")
 
@@ -30,8 +30,7 @@ class Names:
 
     def contact(self, name: str) -> Text:
         """What somebody is called who was written to: a persona, or another side."""
-        side = self.scenario.sides.get(name)
-        return side.title if side else self.scenario.personas[name].title
+        return contact_name(self.scenario, name)
 
     def roles(self, roles: Iterable[str]) -> Text:
         """What roles are called, one after the other."""

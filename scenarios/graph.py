@@ -12,7 +12,7 @@ from scenarios import conditions as cond
 from scenarios import effects as fx
 from scenarios.clocks import Regime
 from scenarios.model import Scenario
-from scenarios.naming import control_name, inject_name
+from scenarios.naming import contact_name, control_name, inject_name
 
 Kind = Literal[
     "inject",
@@ -232,7 +232,7 @@ _TITLES: dict[Kind, Callable[[Scenario, Mapping[str, Regime], str], Text]] = {
     "expected": lambda scenario, _, name: scenario.expected[name].text,
     "consequence": lambda scenario, _, name: scenario.consequences[name].text,
     "step": lambda scenario, _, name: scenario.adversary.steps[name].title,
-    "persona": lambda scenario, _, name: scenario.personas[name].title,
+    "persona": lambda scenario, _, name: contact_name(scenario, name),
     "clock": lambda _, law, name: law[name].label,
     "phase": lambda scenario, _, name: next(each.title for each in scenario.phases if each.id == name),
     "hall": lambda _scenario, _law, name: _HALL[name],

@@ -20,6 +20,12 @@ def control_name(scenario: Scenario, system: str, control: str) -> Text:
     return Text(en=f"{title.en} – {label.en}", fr=f"{title.fr} – {label.fr}")
 
 
+def contact_name(scenario: Scenario, name: str) -> Text:
+    """What somebody is called who can be written to: a persona, or another side."""
+    side = scenario.sides.get(name)
+    return side.title if side else scenario.personas[name].title
+
+
 def quoted(name: Text) -> Text:
     """A name in quotation marks, without the full stop that ends it."""
     return Text(en=f"“{name.en.rstrip('.')}”", fr=f"«\u00a0{name.fr.rstrip('.')}\u00a0»")

@@ -13,7 +13,7 @@ from scenarios import conditions as cond
 from scenarios import effects as fx
 from scenarios.clocks import Regime
 from scenarios.model import Scenario
-from scenarios.naming import control_name, inject_name, quoted
+from scenarios.naming import contact_name, control_name, inject_name, quoted
 from scenarios.telling_words import AND, ANY_MARKING, DONE, NOR, OR, SAID
 
 Fact = Text | str | int
@@ -138,10 +138,29 @@ def _evidence(telling: Telling, leaf: cond.EvidenceIs, holds: bool) -> Text:
 
 
 def _told(telling: Telling, leaf: cond.Told, holds: bool) -> Text:
-    persona = telling.scenario.personas[leaf.told]
+    title = contact_name(telling.scenario, leaf.told)
     if leaf.intent is None:
-        return _say("told", holds, persona.title)
-    return _say("told intent", holds, persona.title, intent=quoted(persona.intents[leaf.intent].title))
+        return _by(telling, leaf.by, _say("told", holds, title))
+    intent = telling.scenario.personas[leaf.told].intents[leaf.intent]
+    return _by(telling, leaf.by, _say("told intent", holds, title, intent=quoted(intent.title)))
+
+
+def _known(telling: Telling, leaf: cond.Known, holds: bool) -> Text:
+    return _by(telling, leaf.by, _say("known", holds, telling.scenario.facts[leaf.fact]))
+
+
+def _opened(telling: Telling, leaf: cond.Opened, holds: bool) -> Text:
+    return _by(telling, leaf.by, _say("opened", holds, inject_name(telling.scenario, leaf.opened)))
+
+
+def _passed(telling: Telling, leaf: cond.Passed, holds: bool) -> Text:
+    return _by(telling, leaf.by, _say("passed", holds, inject_name(telling.scenario, leaf.passed)))
+
+
+def _by(telling: Telling, side: str | None, clause: Text) -> Text:
+    """Names the side that a condition is about."""
+    title = telling.scenario.sides[side].title if side else None
+    return Text(en=f"{clause.en} [{title.en}]", fr=f"{clause.fr} [{title.fr}]") if title else clause
 
 
 def _notified(telling: Telling, leaf: cond.Notified, holds: bool) -> Text:
@@ -170,9 +189,9 @@ _CONDITIONS: dict[type, Callable[[Telling, Any, bool], Text]] = {
     cond.SystemIs: _system,
     cond.Shown: lambda t, leaf, holds: _say("shown", holds, t.scenario.expected[leaf.shown].text),
     cond.Sent: lambda t, leaf, holds: _say("sent", holds, inject_name(t.scenario, leaf.sent)),
-    cond.Opened: lambda t, leaf, holds: _say("opened", holds, inject_name(t.scenario, leaf.opened)),
-    cond.Passed: lambda t, leaf, holds: _say("passed", holds, inject_name(t.scenario, leaf.passed)),
-    cond.Known: lambda t, leaf, holds: _say("known", holds, t.scenario.facts[leaf.fact]),
+    cond.Opened: _opened,
+    cond.Passed: _passed,
+    cond.Known: _known,
     cond.EvidenceIs: _evidence,
     cond.StepIs: _step,
     cond.Told: _told,

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from engine import commands as ask
 from injects.written import Lang, Text
 from scenarios import conditions as cond
+from scenarios.belonging import is_for, roles_of, side_of
 from scenarios.clocks import Regime
 from scenarios.model import Scenario
 
@@ -14,6 +15,12 @@ SOMEBODY = "1"
 
 
 _WE_KNOW = Text(en="What we know so far, and what to look for.", fr="Ce que nous savons, et ce qu’il faut chercher.")
+
+
+_WE_WRITE = Text(
+    en="Here is what we see, since when, and what we do about it. What do you see?",
+    fr="Voici ce que nous voyons, depuis quand, et ce que nous faisons. Et vous, que voyez-vous\u202f?",
+)
 
 
 class Act(NamedTuple):
@@ -53,32 +60,52 @@ class Acts:
 
     def _order(self, leaf: cond.SystemIs) -> Act:
         control = leaf.control or next(iter(self._scenario.systems[leaf.system].controls))
-        who = self._scenario.systems[leaf.system].controls[control].who
-        return Act(ask.Order, who, {"system": leaf.system, "control": control})
+        return self.order(leaf.system, control)
+
+    def order(self, system: str, control: str) -> Act:
+        """An order, by those who may give it."""
+        written = self._scenario.systems[system]
+        who = written.controls[control].who or self._of(written.side)
+        return Act(ask.Order, who, {"system": system, "control": control})
 
     def _preserve(self, leaf: cond.EvidenceIs) -> Act:
-        return Act(ask.Preserve, self._scenario.evidence[leaf.evidence].who, {"evidence": leaf.evidence})
+        written = self._scenario.evidence[leaf.evidence]
+        return Act(ask.Preserve, written.who or self._of(written.side), {"evidence": leaf.evidence})
 
     def _message(self, leaf: cond.Told) -> Act:
+        if leaf.told in self._scenario.sides:
+            fields = {"persona": leaf.told, "text": _WE_WRITE.said(self._lang)}
+            return Act(ask.Message, self._of(leaf.by), fields)
+        return self._letter(leaf)
+
+    def _of(self, side: str | None) -> tuple[str, ...]:
+        """The roles of a side; nobody in particular when it is none."""
+        return roles_of(self._scenario, side) if side else ()
+
+    def _letter(self, leaf: cond.Told) -> Act:
         intents = self._scenario.personas[leaf.told].intents
         intent = leaf.intent or next(iter(intents))
         words = intents[intent].words
         said = (words.fr if self._lang == "fr" else words.en)[0]
         fields = {"persona": leaf.told, "intent": intent, "text": said[:1].upper() + said[1:] + "."}
-        return Act(ask.Message, (), fields)
+        return Act(ask.Message, self._of(leaf.by or self._scenario.personas[leaf.told].side), fields)
 
     def _find_out(self, leaf: cond.Known) -> Act | None:
         for name, persona in self._scenario.personas.items():
             for intent, wanted in persona.intents.items():
-                if leaf.fact in wanted.reveals:
-                    return self._message(cond.Told(told=name, intent=intent))
+                if leaf.fact in wanted.reveals and (leaf.by is None or is_for(persona.side, leaf.by)):
+                    return self._letter(cond.Told(told=name, intent=intent, by=leaf.by))
         return None
 
     def _pass_on(self, leaf: cond.Passed) -> Act:
-        return Act(ask.PassOn, self._scenario.by_id[leaf.passed].to, {"inject": leaf.passed})
+        return Act(ask.PassOn, self._addressed(leaf.passed, leaf.by), {"inject": leaf.passed})
 
     def _open(self, leaf: cond.Opened) -> Act:
-        return Act(ask.Open, self._scenario.by_id[leaf.opened].to, {"inject": leaf.opened})
+        return Act(ask.Open, self._addressed(leaf.opened, leaf.by), {"inject": leaf.opened})
+
+    def _addressed(self, inject: str, by: str | None) -> tuple[str, ...]:
+        to = self._scenario.by_id[inject].to
+        return tuple(role for role in to if by is None or side_of(self._scenario, role) == by)
 
     def _share(self, leaf: cond.Shared) -> Act:
         wanted = leaf.shared if isinstance(leaf.shared, str) else leaf.shared[0]

@@ -10,9 +10,11 @@ from typing import Any
 
 from engine import commands as ask
 from engine import events as ev
+from engine import helm_events as he
 from engine.chance import between, draw, happens
 from injects.span import MINUTE
 from injects.written import Lang
+from scenarios.belonging import enters, sides_of
 from scenarios.clocks import Regime
 from scenarios.model import Scenario
 from tocsin.acts import Act, Acts
@@ -82,8 +84,14 @@ class Participants:
 
     def _plan(self, at: int, act: Act, seat: str | None = None) -> None:
         seat = seat or self._seat_for(act.who)
+        at = max(at, self._enters(act, seat))
         self._count += 1
         heapq.heappush(self._plans, (at, self._count, act, seat))
+
+    def _enters(self, act: Act, seat: str) -> int:
+        """Nothing is done before one has entered, and nobody is written to who has not."""
+        side = self._scenario.sides.get(act.fields.get("persona", ""))
+        return max(enters(self._scenario, self._seats.get(seat, ())), (side.joins or 0) if side else 0)
 
     def _seat_for(self, roles: tuple[str, ...]) -> str:
         return next(
@@ -96,11 +104,21 @@ class Participants:
                 self._read_later(event, seat)
 
     def _on_passed(self, event: ev.InjectPassed) -> None:
+        side = sides_of(self._scenario, self._seats.get(event.seat, ()))
         for seat, roles in self._seats.items():
-            if event.to is None or event.to in roles:
+            if event.to in roles or (event.to is None and sides_of(self._scenario, roles) == side):
                 self._read_later(event, seat)
 
-    def _read_later(self, event: ev.InjectSent | ev.InjectPassed, seat: str) -> None:
+    def _on_written(self, event: he.InjectWritten) -> None:
+        """What facilitators write is for people."""
+        if event.from_side or event.brief_of:
+            for seat, roles in self._seats.items():
+                if any(role in event.to for role in roles):
+                    self._read_later(event, seat)
+
+    def _read_later(self, event: ev.InjectSent | ev.InjectPassed | he.InjectWritten, seat: str) -> None:
+        if enters(self._scenario, self._seats[seat]) > event.at:
+            return
         stream = f"read/{event.inject}/{seat}"
         if self._happens(self._skill.reads, stream):
             at = event.at + self._within(self._skill.reads_after, stream)
@@ -162,8 +180,7 @@ class Participants:
         for n in range(self._skill.rash if controls else 0):
             at = between(0, self._scenario.duration - 1, self._draw("rash/at", n))
             system, control = controls[self._draw("rash/what", n) % len(controls)]
-            who = self._scenario.systems[system].controls[control].who
-            self._plan(at, Act(ask.Order, who, {"system": system, "control": control}))
+            self._plan(at, self._acts.order(system, control))
 
     def _plan_reserves(self) -> None:
         for at, inject in reserves(self._scenario, self._seed):
@@ -182,6 +199,7 @@ def reserves(scenario: Scenario, seed: str) -> list[tuple[int, str]]:
 _REACTIONS: dict[str, Callable[[Participants, Any], None]] = {
     "inject-sent": Participants._on_inject,
     "inject-passed": Participants._on_passed,
+    "inject-written": Participants._on_written,
     "decision-opened": Participants._on_decision,
     "chance-opened": Participants._on_chance,
     "clock-triggered": Participants._on_clock,

@@ -14,7 +14,7 @@ from injects.written import Lang
 from scenarios.clocks import Regime
 from scenarios.load import regimes
 from scenarios.model import Scenario
-from scoring.sheets import sheet_of
+from scoring.sheets import mean_total, sheets_of
 from tocsin.coverage import Branch, came_about
 from tocsin.meter_course import Stood, course_of
 from tocsin.participants import Participants
@@ -53,11 +53,11 @@ class Rehearsal:
     def run(self, number: int) -> Outcome:
         """Plays and marks one run."""
         events = self.table(number).play_out()
-        sheet = sheet_of(self._scenario, self._law, events)
+        sheets = sheets_of(self._scenario, self._law, self.seats, events)
         return Outcome(
             number,
             level_of(number),
-            sheet.total.points,
+            mean_total(sheets),
             came_about(events),
             course_of(self._scenario, events),
             tempo_of(self._scenario, events),

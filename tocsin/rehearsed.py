@@ -79,7 +79,13 @@ def _journal(plan: Plan, tables: Sequence[Table], path: Path) -> Journal:
     scenario = plan.loaded.scenario
     header = Header(exercise=path.stem, engine=ENGINE, seed=plan.seed, epoch=1, created_ms=plan.wall_ms)
     worlds = [
-        PlayedWorld(number=number, team=team.name, scenario=scenario.scenario, seats=table.world.state.seats)
+        PlayedWorld(
+            number=number,
+            team=team.name,
+            scenario=scenario.scenario,
+            seats=table.world.state.seats,
+            teams={side: f"{team.name} {side}" for side in scenario.sides},
+        )
         for number, (team, table) in enumerate(zip(plan.teams, tables, strict=True), 1)
     ]
     return Journal.create(path, header, {scenario.scenario: plan.loaded.source.files}, worlds)

@@ -15,7 +15,7 @@ from replays.telling import Line
 from replays.track import Track
 from scenarios.load import Loaded, load_pack, regimes
 from scenarios.phases import Story
-from scoring.sheets import sheet_of
+from scoring.sheets import mean_total, sheets_of
 from scoring.spoken import instant
 from tocsin.rehearsal import Rehearsal, level_of, run_seed
 from tocsin.rehearse_words import HIDDEN, KEPT, LEVELS, RUN
@@ -72,13 +72,13 @@ def _keep(run: Run, rehearsal: Rehearsal, file: Path, lang: Lang) -> None:
 
 
 def _document(run: Run, lang: Lang) -> dict[str, Any]:
-    total = sheet_of(run.loaded.scenario, regimes(), run.events).total
+    total = mean_total(sheets_of(run.loaded.scenario, regimes(), run.track.seats, run.events))
     lines = [
         {"at": line.at, "kind": line.kind, "hidden": line.lane == "hidden", "said": line.said(lang)}
         for line in run.track.lines
     ]
     facts = {"scenario": run.loaded.scenario.scenario, "run": run.number, "seed": run.seed}
-    return {**facts, "level": level_of(run.number), "total": total.points, "timeline": lines}
+    return {**facts, "level": level_of(run.number), "total": total, "timeline": lines}
 
 
 def _tell(run: Run, lang: Lang) -> None:
@@ -88,9 +88,9 @@ def _tell(run: Run, lang: Lang) -> None:
         for said in _said(list(lines), lang):
             answer_beside(lead, said)
             lead = " " * len(lead)
-    total = sheet_of(run.loaded.scenario, regimes(), run.events).total
+    total = mean_total(sheets_of(run.loaded.scenario, regimes(), run.track.seats, run.events))
     level = LEVELS[level_of(run.number)].said(lang)
-    say(RUN.said(lang).format(run=run.number, seed=run.seed, level=level, total=total.points))
+    say(RUN.said(lang).format(run=run.number, seed=run.seed, level=level, total=total))
 
 
 def _said(lines: Sequence[Line], lang: Lang) -> Iterator[str]:

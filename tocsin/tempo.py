@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from engine.events import Event
 from injects.model import Channel
 from injects.span import MINUTE
+from scenarios.belonging import joins, roles_of, side_of, side_of_decision
 from scenarios.model import Scenario
 
 WINDOW = 10 * MINUTE
@@ -85,7 +86,8 @@ class _Heard:
     waited: defaultdict[str, list[Gap]] = field(default_factory=lambda: defaultdict(list))
     """How long each message of weight lay unread."""
     open: dict[str, int] = field(default_factory=dict)
-    deciding: list[Gap] = field(default_factory=list)
+    deciding: defaultdict[str, list[Gap]] = field(default_factory=lambda: defaultdict(list))
+    """By side, when it had a decision before it."""
     desk: list[int] = field(default_factory=list)
 
     def arrived(self, *roles: str) -> None:
@@ -109,7 +111,8 @@ class _Heard:
                 self.unread[role].setdefault(inject.id, self.at)
 
     def passed(self, event: Any) -> None:
-        self.arrived(*([event.to] if event.to else self.scenario.roles))
+        side = side_of(self.scenario, self.seats[event.seat][0])
+        self.arrived(*([event.to] if event.to else roles_of(self.scenario, side)))
 
     def written(self, event: Any) -> None:
         self.arrived(*event.to)
@@ -125,23 +128,28 @@ class _Heard:
 
     def asked(self, event: Any) -> None:
         self.open[event.decision] = self.at
-        self.everybody(event)
+        self.arrived(*roles_of(self.scenario, side_of_decision(self.scenario, event.decision)))
 
     def answered(self, event: Any) -> None:
         since = self.open.pop(event.decision, None)
         if since is not None:
-            self.deciding.append(Gap(since, self.at))
+            self.deciding[side_of_decision(self.scenario, event.decision)].append(Gap(since, self.at))
 
     def replied(self, event: Any) -> None:
         self.arrived(*self.seats.get(event.seat, ()))
 
     def letter(self, event: Any) -> None:
-        if event.intent is None:
+        if event.intent is None and event.persona in self.scenario.personas:
             self.desk.append(self.at)
 
     def tempo(self, role: str, at_least: int) -> RoleTempo:
-        busy = [*(Gap(at, at) for at in self.arrivals[role]), *self.deciding]
-        busy += [Gap(since, self.at) for since in self.open.values()]
+        side = side_of(self.scenario, role)
+        busy = [Gap(0, joins(self.scenario, role)), *(Gap(at, at) for at in self.arrivals[role]), *self.deciding[side]]
+        busy += [
+            Gap(since, self.at)
+            for decision, since in self.open.items()
+            if side_of_decision(self.scenario, decision) == side
+        ]
         never = [Gap(since, min(self.at, since + PATIENCE)) for since in self.unread[role].values()]
         return RoleTempo(
             tuple(gap for gap in _between(busy, self.at) if gap.end - gap.start >= at_least),

@@ -4,11 +4,12 @@ Simulated participants plan from events. At consoles they get sights, as people 
 events: nothing that is hidden from a team, such as a meter or a step of the adversary, ever comes out.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from engine import commands as ask
 from engine import events as ev
+from engine import helm_events as he
 from engine import shown as sh
 from engine.asking import Asking, asking_codec
 from engine.happened import Happened
@@ -34,7 +35,8 @@ class Witness:
         self._asked[command.seat, command.ref] = command
         fields = command.model_dump(exclude={"seat", "intent"})
         if "inject" in fields:
-            fields["item"] = self._staging.item_of[fields.pop("inject")]
+            inject = fields.pop("inject")
+            fields["item"] = self._staging.item_of.get(inject, inject)
         return asking_codec.validate_python(fields)
 
     def saw(self, seat: str, sight: sh.Shown) -> list[ev.Event]:
@@ -101,22 +103,30 @@ class Witness:
     def _reply(self, _seat: str, sight: sh.ShownReply) -> Iterator[ev.Event]:
         intent = self._intent(sight.seat, sight.ref)
         if intent is not None:
-            yield from self._learned(sight.at, self._scenario.personas[sight.persona].intents[intent].reveals)
+            yield from self._learned(sight, sight.seat, self._scenario.personas[sight.persona].intents[intent].reveals)
 
     def _receipt(self, seat: str, sight: sh.ShownReceipt) -> Iterator[ev.Event]:
         command = self._asked.get((seat, sight.ref))
-        if not sight.code and isinstance(command, ask.Open):
+        if not sight.code and isinstance(command, ask.Open) and command.inject in self._scenario.by_id:
             yield ev.InjectOpened(at=sight.at, inject=command.inject, seat=seat)
-            yield from self._learned(sight.at, self._scenario.by_id[command.inject].reveals)
+            yield from self._learned(sight, seat, self._scenario.by_id[command.inject].reveals)
 
     def _intent(self, seat: str, ref: str) -> str | None:
         command = self._asked.get((seat, ref))
         return command.intent if isinstance(command, ask.Message) else None
 
-    def _learned(self, at: int, facts: tuple[str, ...]) -> Iterator[ev.Event]:
+    def _learned(self, sight: sh.ShownReply | sh.ShownReceipt, seat: str, facts: Iterable[str]) -> Iterator[ev.Event]:
+        side = self.state.side_of(seat)
         for fact in facts:
-            if fact not in self.state.facts:
-                yield ev.FactLearned(at=at, fact=fact)
+            if (side, fact) not in self.state.known:
+                yield ev.FactLearned(at=sight.at, fact=fact, side=side)
+
+    def _written(self, seat: str, sight: sh.ShownWritten) -> Iterator[ev.Event]:
+        """What another side wrote; what facilitators write is for people."""
+        if sight.reply_to:
+            fields = sight.model_dump(include={"at", "channel", "sender", "subject", "ref", "passed_by"})
+            roles = self.state.roles_of(seat)
+            yield he.InjectWritten(**fields, inject=sight.item, to=roles, from_side=sight.reply_to)
 
 
 def _same(kind: type[Happened], *left_out: str, **added: Any) -> Callable[[Witness, str, Any], Iterator[Any]]:
@@ -132,6 +142,7 @@ _MEANINGS: dict[str, Callable[[Witness, str, Any], Iterator[ev.Event]]] = {
     "phase": Witness._phase,
     "inject": Witness._inject,
     "decision": _same(ev.DecisionOpened),
+    "written": Witness._written,
     "answer": Witness._answer,
     "closed": _same(ev.DecisionClosed),
     "control": _same(ev.ControlChanged),

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from engine.state import State, fold
+from injects.written import Text
 from replays.exercise import Exercise, Played
 from replays.naming import Names
+from scenarios.belonging import ONE, organisation
 from scenarios.clocks import Regime
 from scenarios.phases import Story
 from scoring.marks import Sheet
@@ -31,30 +33,43 @@ class Team:
 
 @dataclass(frozen=True, slots=True)
 class Cohort(Names):
-    """A scenario, the law, its story time, and the teams that played it in the order of their worlds."""
+    """A scenario, or one side of it, the law, its story time, and the teams that played it in the order of worlds."""
 
     story: Story
     teams: tuple[Team, ...]
+    side: str = ONE
 
     @property
     def anchor(self) -> str:
-        """Part of the names of places on the page that belong to this scenario."""
-        return self.scenario.scenario
+        """Part of the names of places on the page that belong to this scenario, and to this side of it."""
+        return f"{self.scenario.scenario}-{self.side}" if self.side else self.scenario.scenario
+
+    @property
+    def title(self) -> Text:
+        """What was played, and on which side."""
+        title, side = self.scenario.title, self.scenario.sides.get(self.side)
+        return Text(en=f"{title.en} · {side.title.en}", fr=f"{title.fr} · {side.title.fr}") if side else title
+
+    @property
+    def organisation(self) -> Text:
+        """Who its people work for."""
+        return organisation(self.scenario, self.side)
 
 
 def cohorts(exercise: Exercise, sheets: Mapping[str, Sheet], regimes: Mapping[str, Regime]) -> tuple[Cohort, ...]:
-    """The cohorts of an exercise, in the order in which their scenarios first appear."""
-    teams: dict[str, list[Team]] = {}
+    """The cohorts of an exercise, in the order in which their scenarios and sides first appear."""
+    teams: dict[tuple[str, str], list[Team]] = {}
     for played in exercise.played:
-        teams.setdefault(played.world.scenario, []).append(_team(played, sheets[played.world.team]))
+        teams.setdefault((played.world.scenario, played.side), []).append(_team(played, sheets[played.world.team]))
     return tuple(_cohort(tuple(members), regimes) for members in teams.values())
 
 
 def _cohort(teams: tuple[Team, ...], regimes: Mapping[str, Regime]) -> Cohort:
-    scenario = teams[0].played.scenario
-    return Cohort(scenario, regimes, Story(scenario.phases), teams)
+    first = teams[0].played
+    return Cohort(first.scenario, regimes, Story(first.scenario.phases), teams, first.side)
 
 
 def _team(played: Played, sheet: Sheet) -> Team:
     state = fold(State.of(played.scenario), played.events)
-    return Team(played.world.team, f"team-{played.world.number}", played, state, sheet)
+    anchor = f"team-{played.world.number}-{played.side}" if played.side else f"team-{played.world.number}"
+    return Team(played.world.team, anchor, played, state, sheet)
