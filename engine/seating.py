@@ -6,16 +6,20 @@ from scenarios.belonging import roles_of, side_of, sides
 from scenarios.model import Scenario
 
 
-def seat_roles(scenario: Scenario, seats: int) -> dict[str, tuple[str, ...]]:
+def seat_roles(scenario: Scenario, seats: int | Mapping[str, int]) -> dict[str, tuple[str, ...]]:
     """Roles by seat, each seat named after the role that holds it, in the order of the scenario's roles.
 
-    Each side has so many seats. The scenario's merges apply in their order until there are no more roles than seats.
-    Raises ValueError for no seat at all; more seats than roles leave as many seats as roles.
+    Each side has so many seats, or each its own number of them. The scenario's merges apply in their order until there
+    are no more roles than seats. Raises ValueError for no seat at all; more seats than roles leave as many seats as
+    roles.
     """
-    if seats < 1:
-        raise ValueError(f"a team needs at least one seat, not {seats}")
+    wanted = {side: seats if isinstance(seats, int) else seats[side] for side in sides(scenario)}
+    if min(wanted.values()) < 1:
+        raise ValueError(f"a team needs at least one seat, not {min(wanted.values())}")
     return {
-        seat: tuple(roles) for side in sides(scenario) for seat, roles in _side_roles(scenario, side, seats).items()
+        seat: tuple(roles)
+        for side, count in wanted.items()
+        for seat, roles in _side_roles(scenario, side, count).items()
     }
 
 

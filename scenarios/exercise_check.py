@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from injects.span import written_span
+from scenarios.belonging import ONE, roles_of
 from scenarios.exercise import Entry, Exercise
+from scenarios.exercise_worlds import worlds_of
 from scenarios.model import Scenario
 from scenarios.problems import Path, Problem, near_or_all, problem
 from scenarios.roster import Sitter, unknown_seat
@@ -34,6 +36,7 @@ def exercise_problems(written: Written) -> Iterator[Problem]:
     """Everything that does not hold together, each at its place."""
     yield from _same_scenario(written)
     yield from _teams(written)
+    yield from _worlds(written)
     yield from _named_teams(written)
     yield from _beats(written)
     yield from _seated(written)
@@ -65,10 +68,44 @@ def _plays(written: Written, entry: Entry, i: int) -> Iterator[Problem]:
     if not _known(written, entry):
         yield written.unknown(("teams", i, "plays"), "scenario", entry.plays, list(written.scenarios))
         return
+    sides = written.scenarios[entry.plays].sides
+    if sides:
+        yield from _on_side(written, entry, i, list(sides))
+        return
     for key, value in (("side", entry.side), ("world", entry.world)):
         if value is not None:
             path = ("teams", i, key)
             yield problem("no-sides", written.said.key(path), path, scenario=entry.plays)
+
+
+def _on_side(written: Written, entry: Entry, i: int, sides: list[str]) -> Iterator[Problem]:
+    path: Path = ("teams", i)
+    if entry.side is None:
+        yield problem("needs-side", written.said.near(path), path, scenario=entry.plays, sides=", ".join(sides))
+    elif entry.side not in sides:
+        yield written.unknown((*path, "side"), "side", entry.side, sides)
+
+
+def _worlds(written: Written) -> Iterator[Problem]:
+    """Every side of a world is played by one team, at one clock."""
+    teams = written.exercise.teams
+    if not all(_known(written, entry) for entry in teams):
+        return
+    whole: dict[tuple[str, str | None], dict[str, int]] = {}
+    for world in worlds_of(written.exercise, written.scenarios):
+        first = min(world.teams.values())
+        path: Path = ("teams", first)
+        there = whole.setdefault((world.plays, teams[first].world), world.teams)
+        sides = written.scenarios[world.plays].sides
+        if teams[first].world is not None and there is not world.teams:
+            facts = {"side": teams[first].side or "", "other": teams[there[teams[first].side or ""]].team}
+            yield problem("side-twice", written.said.near(path), path, **facts)
+            continue
+        for side in [side for side in sides if side not in world.teams and teams[first].side in sides]:
+            yield problem("side-nobody", written.said.near(path), path, side=side)
+        for place in [place for place in world.teams.values() if teams[place].rate != teams[first].rate]:
+            path = ("teams", place)
+            yield problem("one-clock", written.said.near(path), path, other=teams[first].team)
 
 
 def _named_teams(written: Written) -> Iterator[Problem]:
@@ -125,4 +162,4 @@ def _seats_of(written: Written, sitter: Sitter) -> list[str] | None:
     if entry is None:
         return None
     scenario = written.scenarios.get(entry.plays)
-    return [] if scenario is None else list(scenario.roles)
+    return [] if scenario is None else list(roles_of(scenario, entry.side or ONE))

@@ -6,7 +6,7 @@ Playing a journal again repeats none of this, since the commands stand in it.
 
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from engine import commands as ask
 from engine.commands import FACILITATOR
@@ -15,6 +15,7 @@ from engine.hall import HallBeat, HallRecord
 from engine.share_events import InfoShared
 from injects.model import Channel
 from injects.written import Lang
+from scenarios.belonging import roles_of
 from scenarios.exercise import Beat, Exercise
 from tocsin.live_hall import LiveHall
 from tocsin.live_world import LiveWorld
@@ -44,9 +45,10 @@ class Crossing:
         self._shares = exercise is not None and exercise.sharing == "all"
         self._played = set(played)
 
-    def peers_of(self, live: LiveWorld) -> tuple[str, ...]:
-        """The teams that this one may share with."""
-        return tuple(other.team for other in self._others(live)) if self._shares else ()
+    def peers_of(self, live: LiveWorld, seat: str) -> tuple[str, ...]:
+        """The teams that this seat's may share with."""
+        own = live.team_of(seat)
+        return tuple(peer.team for peer in self._teams() if peer.team != own) if self._shares else ()
 
     def next_beat(self) -> int | None:
         """Hall time of the next beat, in milliseconds."""
@@ -58,9 +60,9 @@ class Crossing:
         due = [n for n, beat in enumerate(self._beats) if n not in self._played and beat.at <= hall]
         for n in due:
             self._played.add(n)
-            for live in self._in_play():
-                if not self._beats[n].to or live.team in self._beats[n].to:
-                    self._stage.command(live, self._bulletin(n, live))
+            for peer in self._in_play():
+                if not self._beats[n].to or peer.team in self._beats[n].to:
+                    self._stage.command(peer.live, self._bulletin(n, peer))
             self._stage.record(HallBeat(beat=n))
         return bool(due)
 
@@ -72,37 +74,55 @@ class Crossing:
 
     def catch_up(self) -> None:
         """After a restart: whatever was shared and had not arrived everywhere."""
-        for live in self._in_play():
+        for live in dict.fromkeys(peer.live for peer in self._in_play()):
             self.share(live, live.committed)
 
     def _hand_on(self, live: LiveWorld, event: InfoShared) -> None:
         words = live.world.state.words.get((event.seat, event.ref), "")
-        command = ask.Write(
-            ref=sha256(f"{live.number}/{event.seat}/{event.ref}".encode()).hexdigest()[:32],
-            seat=FACILITATOR,
-            channel=Channel.PARTNER,
-            sender=live.team,
-            shared_by=live.team,
-            tlp=event.tlp,
-            text=words,
-        )
-        for other in self._others(live):
-            if self._shares and other in self._in_play() and (not event.to or other.team in event.to):
-                self._stage.command(other, command)
+        own = live.team_of(event.seat)
+        ref = sha256(f"{live.number}/{event.seat}/{event.ref}".encode()).hexdigest()[:32]
+        for peer in self._in_play():
+            if self._shares and peer.team != own and (not event.to or peer.team in event.to):
+                command = ask.Write(
+                    ref=f"{ref}{peer.mark}",
+                    seat=FACILITATOR,
+                    to=peer.roles,
+                    channel=Channel.PARTNER,
+                    sender=own,
+                    shared_by=own,
+                    tlp=event.tlp,
+                    text=words,
+                )
+                self._stage.command(peer.live, command)
 
-    def _bulletin(self, n: int, live: LiveWorld) -> ask.Write:
-        beat, lang = self._beats[n], self._langs[live.team]
+    def _bulletin(self, n: int, peer: "_Team") -> ask.Write:
+        beat, lang = self._beats[n], self._langs[peer.team]
         return ask.Write(
-            ref=f"beat-{n}",
+            ref=f"beat-{n}{peer.mark}",
             seat=FACILITATOR,
+            to=peer.roles,
             channel=beat.channel,
             sender=beat.from_.said(lang),
             subject=beat.subject.said(lang) if beat.subject else "",
             text=beat.body.said(lang),
         )
 
-    def _others(self, live: LiveWorld) -> Iterator[LiveWorld]:
-        return (other for other in self._stage.hall.worlds.values() if other is not live)
+    def _teams(self) -> Iterator["_Team"]:
+        for live in self._stage.hall.worlds.values():
+            if not live.teams:
+                yield _Team(live, live.team, (), "")
+            for n, (side, team) in enumerate(live.teams.items()):
+                yield _Team(live, team, roles_of(live.world.scenario, side), f"-{n}")
 
-    def _in_play(self) -> list[LiveWorld]:
-        return [live for live in self._stage.hall.worlds.values() if live.begun and not (live.over or live.broken)]
+    def _in_play(self) -> list["_Team"]:
+        return [each for each in self._teams() if each.live.begun and not (each.live.over or each.live.broken)]
+
+
+class _Team(NamedTuple):
+    """A team of the hall: its world, and there its roles, everybody's when they are none."""
+
+    live: LiveWorld
+    team: str
+    roles: tuple[str, ...]
+    mark: str
+    """What a command's ref ends on, so that two teams of one world get one each."""

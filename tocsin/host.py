@@ -238,7 +238,9 @@ class Host:
         if not live.begun:
             self._early.append((live, seat, asking))
         elif not live.answered(seat, asking.ref):
-            self._receive(live, stamped(asking, seat, live.staging, self.crossing.peers_of(live)), live.at(reading))
+            self._receive(
+                live, stamped(asking, seat, live.staging, self.crossing.peers_of(live, seat)), live.at(reading)
+            )
 
     def _receive(self, live: LiveWorld, command: Command, at: int) -> None:
         self._advance(live, at)

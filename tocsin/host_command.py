@@ -123,10 +123,15 @@ def _host_lineup(lineup: Lineup, file: Path | None, wishes: _Wishes) -> int:
 def _list_joins(path: Path, lineup: Lineup, keys: Keys, listening: socket.socket, lang: Lang) -> None:
     """A hall's join strings go on paper, or by mail."""
     address, port = listening.getsockname()[:2]
-    teams = {world.number: world.team for world in lineup.worlds}
     nobody = Occupant()
     joinings = (
-        Joining(teams.get(key.world, ""), key.seat, who.name, who.lang, str(JoinString(address, port, key.code)))
+        Joining(
+            "" if key.world == HALL else lineup.team_of(key.world, key.seat),
+            key.seat,
+            who.name,
+            who.lang,
+            str(JoinString(address, port, key.code)),
+        )
         for key in keys.seats
         for who in [lineup.sitting.get((key.world, key.seat), nobody)]
     )

@@ -126,7 +126,7 @@ class House:
         view = partial(self.host.views.of_seat, key.world, key.seat)
         briefing = partial(self.host.views.briefing, key.world, key.seat)
         live = self._staged.hall.worlds[key.world]
-        peers = self.host.crossing.peers_of(live)
+        peers = self.host.crossing.peers_of(live, key.seat)
         return Place(self._exercise, live.team_of(key.seat), key.seat, view, briefing=briefing, peers=peers)
 
     def _hall_now(self, here: dict[int, tuple[str, ...]]) -> HallNow:

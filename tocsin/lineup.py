@@ -9,8 +9,10 @@ from injects.written import Lang
 from replays.exercise import EXERCISE
 from replays.header import PackSource, Person, PlayedWorld
 from replays.records import HALL
-from scenarios.exercise import Entry, Exercise
+from scenarios.belonging import side_of
+from scenarios.exercise import Exercise
 from scenarios.exercise_load import FILE, LoadedExercise
+from scenarios.exercise_worlds import SharedWorld, worlds_of
 from scenarios.load import Loaded
 from scenarios.model import Scenario
 
@@ -53,6 +55,11 @@ class Lineup:
         """Those whose names are known."""
         return [Person(world, seat, each.name) for (world, seat), each in self.sitting.items() if each.name]
 
+    def team_of(self, number: int, seat: str) -> str:
+        """The team of a seat."""
+        world = self.worlds[number - 1]
+        return world.team_of(side_of(self.scenarios[world.scenario], world.seats[seat][0]))
+
     @property
     def consoles(self) -> int:
         """How many seats there are, facilitators' included."""
@@ -80,7 +87,9 @@ def _teams(scenario: Scenario, number: int) -> dict[str, str]:
 def lineup_of_exercise(loaded: LoadedExercise) -> Lineup:
     """The teams of an exercise file, in their order."""
     exercise = loaded.exercise
-    worlds = tuple(_world(n, entry, loaded) for n, entry in enumerate(exercise.teams, 1))
+    scenarios = {name: pack.scenario for name, pack in loaded.packs.items()}
+    shared = worlds_of(exercise, scenarios)
+    worlds = tuple(_world(n, world, exercise, scenarios[world.plays]) for n, world in enumerate(shared, 1))
     return Lineup(
         name=f"{exercise.exercise}-{secrets.token_hex(4)}",
         title=exercise.exercise,
@@ -93,15 +102,22 @@ def lineup_of_exercise(loaded: LoadedExercise) -> Lineup:
     )
 
 
-def _world(number: int, entry: Entry, loaded: LoadedExercise) -> PlayedWorld:
-    scenario = loaded.packs[entry.plays].scenario
-    seats = seat_roles(scenario, entry.seats or len(scenario.roles))
-    return PlayedWorld(number=number, team=entry.team, scenario=scenario.scenario, seats=seats, rate=entry.rate)
+def _world(number: int, world: SharedWorld, exercise: Exercise, scenario: Scenario) -> PlayedWorld:
+    entries = {side: exercise.teams[place] for side, place in world.teams.items()}
+    seats = {side: entry.seats or len(scenario.roles) for side, entry in entries.items()}
+    return PlayedWorld(
+        number=number,
+        team=" + ".join(entry.team for entry in entries.values()),
+        scenario=scenario.scenario,
+        seats=seat_roles(scenario, seats),
+        teams={side: entry.team for side, entry in entries.items() if side},
+        rate=min(entry.rate for entry in entries.values()),
+    )
 
 
 def _sitting(loaded: LoadedExercise, worlds: Sequence[PlayedWorld]) -> dict[tuple[int, str], Occupant]:
     """Several people at one seat share it: their names stand together, and it reads what the first of them reads."""
-    places = _places(worlds)
+    places = _places(worlds, {pack.scenario.scenario: pack.scenario for pack in loaded.packs.values()})
     sitting = {place: Occupant(lang=_lang(loaded.exercise, team)) for (team, _), place in places.items()}
     for person in loaded.roster:
         place = places.get((person.team, person.seat), (HALL, person.seat))
@@ -112,10 +128,13 @@ def _sitting(loaded: LoadedExercise, worlds: Sequence[PlayedWorld]) -> dict[tupl
     return sitting
 
 
-def _places(worlds: Sequence[PlayedWorld]) -> dict[tuple[str, str], tuple[int, str]]:
+def _places(worlds: Sequence[PlayedWorld], scenarios: Mapping[str, Scenario]) -> dict[tuple[str, str], tuple[int, str]]:
     """World and seat by team and role."""
     held = [(world, seat, role) for world in worlds for seat, roles in world.seats.items() for role in roles]
-    return {(world.team, role): (world.number, seat) for world, seat, role in held}
+    return {
+        (world.team_of(side_of(scenarios[world.scenario], role)), role): (world.number, seat)
+        for world, seat, role in held
+    }
 
 
 def _lang(exercise: Exercise, team: str) -> Lang:

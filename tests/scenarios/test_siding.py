@@ -74,7 +74,7 @@ def place_of(text: str, snippet: str) -> tuple[str, int, int]:
             "SC320",
             "what people write to it has no intent",
         ),
-        (TWO, "fact: drift, by: clinic", "fact: drift, by: port", "port}, q", "SC301", "there is no side `port`"),
+        (TWO, "by: clinic}}, quality", "by: port}}, quality", "port}}, q", "SC301", "there is no side `port`"),
         (LATE, "    joins: 4m\n", "", "brief: {en: You", "SC321", "a brief is for those who enter late"),
         (LATE, "joins: 4m", "joins: 13m", "13m", "SC302", "`joins` is 13m, after `duration` (12m)"),
         (LATE, "joins: 6m", "joins: 13m", "13m", "SC302", "`joins` is 13m, after `duration` (12m)"),

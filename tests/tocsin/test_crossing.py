@@ -89,7 +89,7 @@ def test_only_those_named_get_it_and_a_name_that_is_none_is_refused(tmp_path):
 def test_where_nothing_is_shared_nobody_has_peers_and_nothing_arrives(tmp_path):
     async def play(stage):
         await begun(stage)
-        assert stage.host.crossing.peers_of(stage.host.hall.worlds[1]) == ()
+        assert stage.host.crossing.peers_of(stage.host.hall.worlds[1], SEAT) == ()
         await share(stage)
         stage.now[0] = MINUTE
         assert (written(stage, 2), written(stage, 3)) == ([], [])
@@ -215,3 +215,33 @@ async def arrived(stage, channel):
 
     await stage.until(items)
     return items()[0]
+
+
+def test_teams_that_share_a_world_share_information_like_any_others(tmp_path):
+    """And what one of them gets is for its own side."""
+    shutil.copytree(EXAMPLES / "two-sides", tmp_path / "two-sides")
+    (tmp_path / "exercise.yaml").write_text(
+        "exercise: joint\ntitle: {en: Joint, fr: Commun}\nscenarios: {two: two-sides}\nsharing: all\nteams:\n"
+        "  - {team: Rouge, plays: two, side: provider, seats: 1}\n"
+        "  - {team: Bleue, plays: two, side: clinic, seats: 1, language: fr}\n"
+        "beats: [{at: 2m, from: {en: Nine, fr: Neuf}, body: {en: A storm., fr: Une tempête.}}]\n"
+    )
+    made = lineup_of_exercise(load_exercise_file(tmp_path))
+
+    def got(stage, seat):
+        return [each for each in stage.shown(1, seat) if isinstance(each, ShownWritten)]
+
+    async def play(stage):
+        stage.host.begin()
+        await stage.until(lambda: stage.shown(1, "support"))
+        assert stage.host.crossing.peers_of(stage.host.hall.worlds[1], "support") == ("Bleue",)
+        stage.host.ask(1, "support", AskShare(ref="s1", tlp="GREEN", text="Look at version 6"))
+        await stage.until(lambda: got(stage, "director"))
+        assert [(each.shared_by, each.tlp) for each in got(stage, "director")] == [("Rouge", "GREEN")]
+        assert got(stage, "support") == []
+        stage.now[0] = 2 * MINUTE
+        await stage.until(lambda: got(stage, "support") and len(got(stage, "director")) == 2)
+        assert (got(stage, "support")[0].sender, got(stage, "director")[1].sender) == ("Nine", "Neuf")
+
+    playing(play, tmp_path / "a.tocsin", lineup=made)
+    assert verify(tmp_path / "a.tocsin").good

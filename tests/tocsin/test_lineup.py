@@ -1,7 +1,9 @@
 """The line-up: who plays what, and who sits where, before anything is staged; and what of it the journal keeps."""
 
+import shutil
+
 import pytest
-from crises import small
+from crises import EXAMPLES, small, two_sides
 from exercise_files import PEOPLE, write_exercise
 
 from replays.exercise import load_exercise, written_exercise
@@ -89,3 +91,28 @@ def test_the_same_seed_is_played_when_the_file_says_so(tmp_path):
     staged = stage_new(tmp_path / "a.tocsin", made, pace=1_000, now_ms=1)
     assert staged.journal.reader.header.seed == "again"
     staged.journal.close()
+
+
+def test_sides_of_one_world_are_played_by_teams_of_their_own(tmp_path):
+    shutil.copytree(EXAMPLES / "two-sides", tmp_path / "two-sides")
+    (tmp_path / "exercise.yaml").write_text(
+        "exercise: joint\ntitle: {en: Joint, fr: Commun}\nscenarios: {two: two-sides}\nroster: people.csv\nteams:\n"
+        "  - {team: Rouge, plays: two, side: provider, seats: 1}\n"
+        "  - {team: Bleue, plays: two, side: clinic, language: fr}\n"
+    )
+    (tmp_path / "people.csv").write_text("team,seat,name\nBleue,nurse,Ada Exemple\n")
+    made = lineup_of_exercise(load_exercise_file(tmp_path))
+    (world,) = made.worlds
+    assert (world.team, world.teams) == ("Rouge + Bleue", {"provider": "Rouge", "clinic": "Bleue"})
+    assert list(world.seats) == ["support", "director", "nurse"]
+    assert made.sitting[1, "nurse"] == Occupant("Ada Exemple", "fr")
+    assert made.sitting[1, "support"] == Occupant("", "en")
+    assert (made.team_of(1, "support"), made.team_of(1, "nurse")) == ("Rouge", "Bleue")
+
+
+def test_a_pack_with_sides_has_a_team_for_each():
+    worlds = lineup_of_pack(two_sides(), teams=2, seats=1).worlds
+    assert [world.teams for world in worlds] == [
+        {"provider": "1 provider", "clinic": "1 clinic"},
+        {"provider": "2 provider", "clinic": "2 clinic"},
+    ]
