@@ -45,9 +45,11 @@ class LiveWorld:
         return self.teams.get(self.world.state.side_of(seat), self.team)
 
     def mates(self, seat: str, seats: Iterable[str]) -> tuple[str, ...]:
-        """Those of these seats that are on its side."""
-        state = self.world.state
-        return tuple(each for each in seats if state.side_of(each) == state.side_of(seat))
+        """Those of these seats that are on its side and in play; none for one that has not entered itself."""
+        state, now = self.world.state, self.world.now
+        if state.enters(seat) > now:
+            return ()
+        return tuple(each for each in seats if state.side_of(each) == state.side_of(seat) and state.enters(each) <= now)
 
     @property
     def over(self) -> bool:

@@ -258,6 +258,7 @@ SAVED_SAYS = Text(
 )
 YOU_WROTE = Text(en="{seat} wrote, {story}", fr="{seat} a écrit, {story}")
 THEY_WROTE = Text(en="{name} answered, {story}", fr="{name} a répondu, {story}")
+WRITTEN_BY = Text(en="{name} wrote, {story}", fr="{name} a écrit, {story}")
 NO_LETTERS = Text(en="Nobody of the team has written to them.", fr="Personne de la cellule ne leur a écrit.")
 LETTERS = Text(en="written {sent}, answered {received}", fr="écrits {sent}, réponses {received}")
 HERE = Text(en="● here", fr="● présent")
@@ -276,8 +277,9 @@ LOBBY_SOON = Text(
     en="Roles and situation come with the host’s briefing.", fr="Fonctions et situation viendront avec le briefing."
 )
 LOBBY_LATE = Text(
-    en="YOU ENTER LATER: at {instant}. Until then this console shows nothing of the story.",
-    fr="VOUS ENTREZ PLUS TARD\u00a0: à {instant}. D’ici là, cette console ne montre rien de l’histoire.",
+    en="YOU ENTER LATER: at {instant}, in {minutes} min of play. Until then this console shows nothing of the story.",
+    fr="VOUS ENTREZ PLUS TARD\u00a0: à {instant}, dans {minutes} min de jeu. "
+    "D’ici là, cette console ne montre rien de l’histoire.",
 )
 LOBBY_LATE_THEN = Text(
     en="As you enter you are told what you need in a message of your inbox: read it first.",

@@ -57,7 +57,8 @@ def _lines(seat: Seat, contact: sw.Named) -> Iterator[Content]:
             yield line(say(seat, words.YOU_WROTE, seat=each.seat, story=story), "bold $primary")
             yield block(seat.state.words.get((each.seat, each.ref), ""))
         else:
-            yield line(say(seat, words.THEY_WROTE, name=contact.name, story=story), "bold $secondary")
+            theirs = words.THEY_WROTE if isinstance(each, sh.ShownReply) else words.WRITTEN_BY
+            yield line(say(seat, theirs, name=contact.name, story=story), "bold $secondary")
             yield block(each.body)
 
 

@@ -43,12 +43,12 @@ def _read(seat: Seat, row: str) -> Content:
 def _exercise(seat: Seat) -> Iterator[Content]:
     """Who you are first, then the situation."""
     world = seat.state.world
-    if seat.face.state == "lobby":
-        yield line(words.LOBBY.said(seat.lang), "bold $warning")
     if seat.enters is not None:
         yield line(in_time(seat, words.LOBBY_LATE, seat.enters, seat.face.enters_story), "bold $warning")
         yield line(words.LOBBY_LATE_THEN.said(seat.lang))
         return
+    if seat.face.state == "lobby":
+        yield line(words.LOBBY.said(seat.lang), "bold $warning")
     here = ", ".join(seat.here) or words.NOBODY_KNOWN.said(seat.lang)
     yield line(say(seat, words.WHO_IS_HERE, seats=here))
     if world is None:
