@@ -87,7 +87,7 @@ def test_startex_is_for_all_once(path):
         assert await conduct(stage, act.Start) == ""
         assert await conduct(stage, act.Start) == "hall/begun-already"
         await stage.until(stage.shown)
-        assert stage.host.views.clock(2).state == "running"
+        assert stage.host.views.clock(2, SEAT).state == "running"
 
     playing(path, play, teams=2)
     assert verify(path).good
@@ -97,15 +97,15 @@ def test_a_team_that_starts_later_has_its_own_beginning(path):
     async def play(stage):
         assert await conduct(stage, act.Start, world=2) == ""
         stage.now[0] = 10 * MINUTE
-        assert stage.host.views.clock(1).state == "lobby"
-        assert stage.host.views.clock(2).world_ms == 10 * MINUTE
+        assert stage.host.views.clock(1, SEAT).state == "lobby"
+        assert stage.host.views.clock(2, SEAT).world_ms == 10 * MINUTE
         stage.host.ask(1, SEAT, note("early"))
         assert await conduct(stage, act.Start) == ""
         await stage.until(stage.receipts)
         assert [each.at for each in stage.receipts()] == [0]
         assert isinstance(stage.shown()[0], ShownWorld)
         stage.now[0] = 11 * MINUTE
-        assert stage.host.views.clock(1).world_ms == MINUTE
+        assert stage.host.views.clock(1, SEAT).world_ms == MINUTE
         await stage.until(lambda: any(isinstance(each, ShownInject) for each in stage.shown()))
 
     playing(path, play, teams=2)
@@ -134,8 +134,8 @@ def test_a_pause_of_one_team_leaves_the_others_alone(path):
         assert await conduct(stage, act.Pause, world=1) == "hall/paused-already"
         assert await conduct(stage, act.Pause, world=9) == "hall/unknown-team"
         stage.now[0] = 5 * MINUTE
-        assert stage.host.views.clock(1).state == "paused"
-        assert stage.host.views.clock(1).world_ms == MINUTE // 2
+        assert stage.host.views.clock(1, SEAT).state == "paused"
+        assert stage.host.views.clock(1, SEAT).world_ms == MINUTE // 2
         await stage.until(lambda: happened(stage, "inject-sent", 2))
         assert happened(stage, "inject-sent", 1) == []
         stage.host.ask(1, SEAT, note("still"))
@@ -157,9 +157,9 @@ def test_something_real_covers_everybody_until_time_runs_again(path):
         assert await conduct(stage, act.Pause, world=1, no_duff=True) == "hall/for-all"
         assert await conduct(stage, act.Pause) == ""
         assert await conduct(stage, act.Pause, no_duff=True) == ""
-        assert stage.host.views.clock(1).state == "no-duff"
+        assert stage.host.views.clock(1, SEAT).state == "no-duff"
         assert await conduct(stage, act.Resume) == ""
-        assert stage.host.views.clock(1).state == "running"
+        assert stage.host.views.clock(1, SEAT).state == "running"
 
     playing(path, play)
     assert HallPaused(no_duff=True) in acts(path)
@@ -173,8 +173,8 @@ def test_another_pace_changes_no_world_time(path):
         stage.now[0] += MINUTE // 10
         await stage.until(lambda: happened(stage, "inject-sent"))
         assert happened(stage, "inject-sent")[0] == 1
-        assert stage.host.views.clock(1).world_ms == int(1.5 * MINUTE)
-        assert stage.host.views.clock(1).pace == 10_000
+        assert stage.host.views.clock(1, SEAT).world_ms == int(1.5 * MINUTE)
+        assert stage.host.views.clock(1, SEAT).pace == 10_000
         assert await conduct(stage, act.Pace, world=1, pace=1_000) == "hall/for-all"
 
     playing(path, play)
@@ -187,7 +187,7 @@ def test_a_jump_lands_on_the_next_thing_and_skips_nothing(path):
         seen = []
         while stage.host.hall.state != "over":
             assert await conduct(stage, act.Jump) == ""
-            seen.append(stage.host.views.clock(1).world_ms / MINUTE)
+            seen.append(stage.host.views.clock(1, SEAT).world_ms / MINUTE)
         assert seen == sorted(seen)
         noticed = {"inject-sent", "decision-opened", "decision-due", "decision-closed", "world-ended"}
         minutes = {minute for kind in noticed for minute in happened(stage, kind)}
@@ -205,10 +205,10 @@ def test_a_jump_while_time_stands_still_leaves_it_standing(path):
     async def play(stage):
         await conduct(stage, act.Start)
         await conduct(stage, act.Pause)
-        before = stage.host.views.clock(1).world_ms
+        before = stage.host.views.clock(1, SEAT).world_ms
         assert await conduct(stage, act.Jump) == ""
-        assert stage.host.views.clock(1).world_ms > before
-        assert stage.host.views.clock(1).state == "paused"
+        assert stage.host.views.clock(1, SEAT).world_ms > before
+        assert stage.host.views.clock(1, SEAT).state == "paused"
 
     playing(path, play)
 
@@ -304,7 +304,7 @@ def test_an_act_asked_again_is_answered_once_even_after_a_restart(path):
         stage.host.resume()
         stage.host.conduct(pause, "facilitator")
         await conduct(stage, act.Pace, pace=2_000)
-        assert stage.host.views.clock(1).state == "running"
+        assert stage.host.views.clock(1, SEAT).state == "running"
         assert await receipt(stage, "again") == ""
 
     playing(path, first)
@@ -336,19 +336,19 @@ def test_a_restart_gives_back_pauses_pace_and_what_facilitators_saw(path):
         stage.now[0] = 4 * MINUTE
         await conduct(stage, act.Pause, no_duff=True)
         seen.extend(desk(stage))
-        clocks.extend(stage.host.views.clock(number) for number in (1, 2, 3))
+        clocks.extend(stage.host.views.clock(number, SEAT) for number in (1, 2, 3))
 
     async def second(stage):
         assert desk(stage)[: len(seen)] == seen
-        assert [stage.host.views.clock(number) for number in (1, 2, 3)] == clocks
+        assert [stage.host.views.clock(number, SEAT) for number in (1, 2, 3)] == clocks
         await conduct(stage, act.Resume)
         stage.now[0] += MINUTE
-        assert stage.host.views.clock(1).world_ms == clocks[0].world_ms + 3 * MINUTE
-        assert stage.host.views.clock(2).world_ms == clocks[1].world_ms
-        assert stage.host.views.clock(3).state == "lobby"
+        assert stage.host.views.clock(1, SEAT).world_ms == clocks[0].world_ms + 3 * MINUTE
+        assert stage.host.views.clock(2, SEAT).world_ms == clocks[1].world_ms
+        assert stage.host.views.clock(3, SEAT).state == "lobby"
         await conduct(stage, act.Start)
         stage.now[0] += MINUTE
-        assert stage.host.views.clock(3).world_ms == 3 * MINUTE
+        assert stage.host.views.clock(3, SEAT).world_ms == 3 * MINUTE
 
     seen, clocks = [], []
     playing(path, first, teams=3)
@@ -364,15 +364,15 @@ def test_a_machine_that_stood_still_finds_the_exercise_paused_where_it_was(path)
         stage.host.ask(1, SEAT, note("before"))
         await stage.until(lambda: len(stage.receipts()) == 1)
         stage.now[0] = 10 * MINUTE
-        assert stage.host.views.clock(1).world_ms <= 3_000
+        assert stage.host.views.clock(1, SEAT).world_ms <= 3_000
         stage.host.ask(1, SEAT, note("after"))
         await stage.until(lambda: len(stage.receipts()) == 2)
         assert stage.receipts()[1].at <= 3_000
         assert happened(stage, "inject-sent") == []
-        assert stage.host.views.clock(1).state == "paused"
+        assert stage.host.views.clock(1, SEAT).state == "paused"
         assert any(said.startswith("stalled") for said in stage.said)
         await conduct(stage, act.Resume)
-        assert stage.host.views.clock(1).state == "running"
+        assert stage.host.views.clock(1, SEAT).state == "running"
 
     playing(path, play, stall_ms=5_000)
     assert any(isinstance(each, HallPaused) and each.stalled for each in acts(path))
@@ -390,8 +390,8 @@ def test_a_machine_that_stood_still_in_the_middle_of_an_act_brings_nothing_in_a_
         await conduct(stage, act.Start)
         stage.host.play = playing_world
         await stage.until(lambda: stage.said)
-        assert stage.host.views.clock(1).state == "paused"
-        assert stage.host.views.clock(1).world_ms == 0
+        assert stage.host.views.clock(1, SEAT).state == "paused"
+        assert stage.host.views.clock(1, SEAT).world_ms == 0
         assert happened(stage, "inject-sent") == []
 
     playing(path, play, stall_ms=5_000)
@@ -440,7 +440,7 @@ def test_an_exercise_goes_on_after_a_restart_though_a_world_broke_on_a_command(p
     async def second(stage):
         await conduct(stage, act.Resume)
         await conduct(stage, act.Resume, world=1)
-        assert stage.host.views.clock(1).world_ms == MINUTE // 2
+        assert stage.host.views.clock(1, SEAT).world_ms == MINUTE // 2
         await at(stage, 0.5)
         assert stage.receipts()[-1].at == MINUTE
         assert stage.receipts()[-1].code == ""
@@ -478,7 +478,7 @@ def test_a_disk_that_is_full_is_told_in_a_pause_too_and_time_stands_still_after_
         assert "the disk is full" in stage.said[0]
         assert await conduct(stage, act.Resume) == "hall/disk-full"
         assert stage.receipts()
-        assert stage.host.views.clock(1).state == "paused"
+        assert stage.host.views.clock(1, SEAT).state == "paused"
 
     playing(path, play)
 
