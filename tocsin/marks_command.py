@@ -2,6 +2,7 @@
 
 from difflib import get_close_matches
 from pathlib import Path
+from shlex import quote
 
 from rich import box
 from rich.table import Table
@@ -42,7 +43,7 @@ def run_marks(file: Path, *, why: str | None, as_json: bool, lang: Lang) -> int:
     else:
         answers.print(standings_table(sheets, exercise.header.exercise, lang))
         for team, sheet in [each for each in sheets.items() if each[1].marks][:1]:
-            say(_HOW.said(lang).format(file=file, example=f"{team}/{sheet.marks[0].id}"))
+            say(_HOW.said(lang).format(file=file, example=quote(f"{team}/{sheet.marks[0].id}")))
     return 0
 
 

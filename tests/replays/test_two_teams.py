@@ -49,6 +49,7 @@ def test_the_report_has_a_part_for_each_side_and_says_which(lang):
     ids = [each.attrs["id"] for each in page.all() if "id" in each.attrs]
     assert len(ids) == len(set(ids))
     assert {"team-1-provider", "team-1-clinic"} <= set(ids)
+    assert sum(TWO.adversary.name in each.text for each in page.all("li")) == 1
 
 
 def test_the_account_of_a_team_tells_what_it_wrote_to_the_other_side():

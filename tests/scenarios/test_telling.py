@@ -4,10 +4,10 @@ import json
 from typing import get_args
 
 import pytest
-from crises import courier, small
+from crises import courier, small, two_sides
 from pydantic import TypeAdapter
 
-from scenarios.conditions import Condition
+from scenarios.conditions import Condition, Known, Told
 from scenarios.effects import Effect
 from scenarios.load import regimes
 from scenarios.telling import _CONDITIONS, _EFFECTS, Telling, amount
@@ -143,3 +143,10 @@ def test_an_amount_keeps_every_digit_that_counts():
     assert amount(-1500, "fr") == "-1,5"
     assert amount(1_291_000, "en") == "1291"
     assert amount(0, "en") == "0"
+
+
+def test_a_condition_about_one_side_names_it():
+    telling = Telling(two_sides().scenario, regimes())
+    told = telling.condition(Told(told="clinic", by="provider"))
+    assert told.en == "the team has written to “Velmont clinic” [Ordivia (provider)]"
+    assert telling.condition(Known(fact="drift", by="clinic")).fr.endswith("[Clinique de Velmont]")

@@ -1,7 +1,7 @@
 """Simulated participants: they ask what people could ask, in order, and each plays the same whatever others do."""
 
 import pytest
-from crises import small, table_of, world_of
+from crises import late_joiner, small, table_of, two_sides, world_of
 
 from engine.seating import seat_roles
 from scenarios.load import regimes
@@ -9,6 +9,7 @@ from tocsin.participants import Participants
 from tocsin.skill import SKILLS
 
 SCENARIO = small().scenario
+SCENARIOS = [SCENARIO, two_sides().scenario, late_joiner().scenario]
 FORESEEN = {
     *("order/in-force", "order/under-way", "order/not-in-force", "inject/passed-already", "inject/sent-already"),
     *("evidence/lost", "evidence/pending", "evidence/preserved", "clock/notified-already", "world/ended"),
@@ -17,9 +18,10 @@ FORESEEN = {
 
 
 @pytest.mark.parametrize("level", SKILLS)
-def test_they_are_only_ever_refused_what_people_could_not_foresee(level):
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.scenario)
+def test_they_are_only_ever_refused_what_people_could_not_foresee(scenario, level):
     for seed in range(20):
-        events = table_of(SCENARIO, level, str(seed)).play_out()
+        events = table_of(scenario, level, str(seed)).play_out()
         codes = {event.code for event in events if event.kind == "command-answered" and event.code}
         assert codes <= FORESEEN
 
@@ -34,11 +36,12 @@ def test_commands_come_in_the_order_of_their_times_under_names_of_their_own(leve
     assert len({command.ref for _, command in asked}) == len(asked) > 3
 
 
-def test_an_expert_does_more_of_what_is_expected_than_a_novice():
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.scenario)
+def test_an_expert_does_more_of_what_is_expected_than_a_novice(scenario):
     shown = dict.fromkeys(SKILLS, 0)
     for level in SKILLS:
         for seed in range(30):
-            table = table_of(SCENARIO, level, str(seed))
+            table = table_of(scenario, level, str(seed))
             table.play_out()
             shown[level] += len(table.world.state.shown)
     assert shown["novice"] < shown["competent"] < shown["expert"]

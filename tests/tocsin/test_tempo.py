@@ -2,7 +2,7 @@
 
 import pytest
 from bending import Played, bent, inject, text
-from crises import SEED, small, table_of
+from crises import SEED, late_joiner, small, table_of, two_sides, world_of
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -128,3 +128,17 @@ def test_gaps_are_long_enough_apart_and_within_play(level, number, least):
 def test_a_world_that_has_only_begun_has_a_tempo():
     scenario = small().scenario
     assert tempo_of(scenario, []).roles["legal"] == ((), (0,), ())
+
+
+def test_a_decision_and_what_is_passed_on_are_news_to_their_own_side():
+    scenario, world = two_sides().scenario, world_of(two_sides().scenario)
+    events = world.receive(ask.PassOn(ref="p", seat="ml_lead", inject="1.01"), 2 * MINUTE) + world.advance(3 * MINUTE)
+    load = {role: sum(tempo.load) for role, tempo in tempo_of(scenario, events).roles.items()}
+    assert load == {"support": 3, "ml_lead": 4, "director": 1, "nurse": 2}
+
+
+def test_nobody_is_idle_before_they_enter():
+    scenario = late_joiner().scenario
+    events = world_of(scenario).advance(12 * MINUTE)
+    roles = tempo_of(scenario, events, at_least=1).roles
+    assert min(gap.start for gap in roles["handler"].idle) >= 6 * MINUTE
