@@ -15,6 +15,7 @@ from tocsin.live_world import LiveWorld
 NOTICED = frozenset(
     {
         "phase-began",
+        "roles-joined",
         "inject-sent",
         "inject-held",
         "decision-opened",
