@@ -83,11 +83,12 @@ class State:
 
     def side_of(self, seat: str) -> str:
         """The side a seat is on: `ONE` where there are none, and for a seat that the world does not have."""
-        return next((self.belongs[role] for role in self.roles_of(seat)), ONE)
+        roles = self.roles_of(seat)
+        return self.belongs[roles[0]] if roles else ONE
 
     def enters(self, seat: str) -> int:
         """World time at which a seat enters: with the first of its roles."""
-        return min((self.joins[role] for role in self.roles_of(seat)), default=0)
+        return min(map(self.joins.__getitem__, self.roles_of(seat)), default=0)
 
     def can_see(self, inject: str, seat: str) -> bool:
         """Whether the inject was sent, or passed on, to a role that the seat holds, and the seat was there."""

@@ -44,6 +44,7 @@ class Participants:
         """`alone`: nobody conducts, so that the participants fire reserves in a facilitator's name."""
         self._scenario = scenario
         self._seats = dict(seats)
+        self._entry = {seat: enters(scenario, roles) for seat, roles in seats.items()}
         self._seed = seed
         self._skill: Skill = SKILLS[level]
         self._lang = lang
@@ -91,7 +92,7 @@ class Participants:
     def _enters(self, act: Act, seat: str) -> int:
         """Nothing is done before one has entered, and nobody is written to who has not."""
         side = self._scenario.sides.get(act.fields.get("persona", ""))
-        return max(enters(self._scenario, self._seats.get(seat, ())), (side.joins or 0) if side else 0)
+        return max(self._entry.get(seat, 0), (side.joins or 0) if side else 0)
 
     def _seat_for(self, roles: tuple[str, ...]) -> str:
         return next(
@@ -117,7 +118,7 @@ class Participants:
                     self._read_later(event, seat)
 
     def _read_later(self, event: ev.InjectSent | ev.InjectPassed | he.InjectWritten, seat: str) -> None:
-        if enters(self._scenario, self._seats[seat]) > event.at:
+        if self._entry[seat] > event.at:
             return
         stream = f"read/{event.inject}/{seat}"
         if self._happens(self._skill.reads, stream):
