@@ -108,6 +108,10 @@ def test_sides_of_one_world_are_played_by_teams_of_their_own(tmp_path):
     assert made.sitting[1, "nurse"] == Occupant("Ada Exemple", "fr")
     assert made.sitting[1, "support"] == Occupant("", "en")
     assert (made.team_of(1, "support"), made.team_of(1, "nurse")) == ("Rouge", "Bleue")
+    stage_new(tmp_path / "a.tocsin", made, pace=1_000, now_ms=1).journal.close()
+    again = stage_again(tmp_path / "a.tocsin")
+    assert [again.worlds[0].team_of(seat) for seat in ("support", "nurse")] == ["Rouge", "Bleue"]
+    again.journal.close()
 
 
 def test_a_pack_with_sides_has_a_team_for_each():
