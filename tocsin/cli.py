@@ -266,6 +266,33 @@ def host(
     raise typer.Exit(code)
 
 
+@app.command(help=_help("Play a scenario alone, with time in hand.", "Jouer seul un scénario, en tenant le temps."))
+def play(
+    pack: PackArgument,
+    role: Annotated[
+        str | None,
+        typer.Option(
+            "--as",
+            metavar="ROLE",
+            help=_help(
+                "Only this role; the others are simulated.", "Cette fonction seule\u202f; les autres sont simulées."
+            ),
+        ),
+    ] = None,
+    pace: Annotated[int, typer.Option(min=1, max=200, help=_help("Times faster.", "Fois plus vite."))] = 1,
+    keep: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help=_help("Keep what is played.", "Garder ce qui est joué.")),
+    ] = None,
+    plain: PlainOption = None,
+    lang: LangOption = None,
+) -> None:
+    from tocsin.play_command import run_play
+
+    chosen = language.chosen(lang)
+    raise typer.Exit(run_play(pack, role=role, pace=pace, keep=keep, plain=plain, lang=chosen))
+
+
 @app.command(help=_help("Join an exercise as a participant.", "Rejoindre un exercice comme joueur."))
 def join(
     join_string: Annotated[

@@ -25,6 +25,8 @@ class Team(NamedTuple):
     name: str
     level: Level
     joinings: tuple[JoinString, ...]
+    person: str | None = None
+    """The seat of somebody real, for whom nothing is asked."""
 
 
 class Tally(NamedTuple):
@@ -47,9 +49,15 @@ class _Crowd:
         self._teams = [
             SimulatedTeam(staging, roles, seed=f"{seed}/{team.name}", level=team.level, lang=lang) for team in teams
         ]
-        self._places = [(team, seat) for team in self._teams for seat in roles]
+        taken = [
+            (simulated, seat, joining)
+            for team, simulated in zip(teams, self._teams, strict=True)
+            for seat, joining in zip(roles, team.joinings, strict=True)
+            if seat != team.person
+        ]
+        self._places = [(simulated, seat) for simulated, seat, _ in taken]
         self._number = {place: number for number, place in enumerate(self._places)}
-        self._joinings = [joining for team in teams for joining in team.joinings]
+        self._joinings = [joining for _, _, joining in taken]
         self._lang: Lang = lang
         self._asked = 0
 
@@ -82,7 +90,8 @@ class _Crowd:
 
     def _ask(self, team: SimulatedTeam) -> int | None:
         for seat, asking in team.due(_reading()):
-            self._send(self._number[team, seat], asking)
+            if (team, seat) in self._number:
+                self._send(self._number[team, seat], asking)
         return team.wait_ms(_reading())
 
     def _send(self, number: int, asking: Asking) -> None:

@@ -47,10 +47,10 @@ async def play(hosting: Hosting, scenario: Scenario, told: Told) -> Outcome:
     """Plays to ENDEX. Raises DemoFailed. No process that it begins outlives it."""
     with ExitStack() as processes:
         host = processes.enter_context(child(host_side, hosting))
-        keys = await _keys_of(hosting.file, host)
+        keys = await keys_of(hosting.file, host)
         with read(hosting.file) as reader:
             seed = reader.header.seed
-        first, second = _strings(keys, HALL)
+        first, second = strings(keys, HALL)
         told.helm(second)
         teams = [_team(keys, number) for number in range(1, hosting.teams + 1)]
         crowds = [
@@ -81,7 +81,7 @@ async def _until_endex(host: Connection, helmsman: Helmsman) -> None:
         raise DemoFailed(last)
 
 
-async def _keys_of(file: Path, host: Connection) -> Keys:
+async def keys_of(file: Path, host: Connection) -> Keys:
     """The join codes, once the host has written them."""
     while not host.poll():
         try:
@@ -91,12 +91,13 @@ async def _keys_of(file: Path, host: Connection) -> Keys:
     raise DemoFailed(host.recv()[1])
 
 
-def _strings(keys: Keys, world: int) -> tuple[JoinString, ...]:
+def strings(keys: Keys, world: int) -> tuple[JoinString, ...]:
+    """The join strings of a team's seats, in their order; those of the facilitators for world 0."""
     return tuple(JoinString(HERE, keys.port, key.code) for key in keys.seats if key.world == world)
 
 
 def _team(keys: Keys, number: int) -> Team:
-    return Team(str(number), LEVELS[number % len(LEVELS)], _strings(keys, number))
+    return Team(str(number), LEVELS[number % len(LEVELS)], strings(keys, number))
 
 
 def _shares(teams: Sequence[Team], most: int) -> list[Sequence[Team]]:

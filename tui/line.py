@@ -60,6 +60,11 @@ class LineConsole:
         """What the seat has been shown."""
         return self._speech.state
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether a question of ours waits for its answer."""
+        return self._dialogue is not None
+
     def to_print(self) -> list[str]:
         """The lines to print now, in order."""
         return self._talk.to_print()

@@ -34,7 +34,7 @@ NAMES = frozenset({
     "next_inject", "next_phase", "next_view", "no_duff", "note", "only", "open", "pace", "palette", "pass_on",
     "pause", "play", "previous", "previous_decision", "previous_inject", "previous_phase", "previous_seat",
     "quit", "read", "release", "resume", "review", "right", "seat", "send", "share", "skip", "slower", "sort", "start",
-    "team", "view_contacts", "view_decisions", "view_duties", "view_inbox", "view_letters", "view_lobby",
+    "team", "time", "view_contacts", "view_decisions", "view_duties", "view_inbox", "view_letters", "view_lobby",
     "view_log", "view_matrix", "view_orders", "view_plan", "view_sent", "view_team", "withhold", "write",
 })  # fmt: skip
 """The actions of all consoles that a key can be given to: one file serves them all, and no console knows another."""

@@ -1,6 +1,7 @@
 """The participant console: it hears the host, tells what is new, and covers itself when something real happens."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from typing import ClassVar
 
 from textual.content import Content
 
@@ -25,6 +26,8 @@ HELD_MS = 4_000
 class ParticipantApp(ConsoleApp):
     """Give what comes from the host to `heard`, and call `lost` whenever there is no line."""
 
+    MAIN: ClassVar[type[MainScreen]] = MainScreen
+
     def __init__(self, seat: Seat, serve: Callable[[], Awaitable[object]]) -> None:
         """`serve` keeps the line to the host; it is run for as long as the console."""
         super().__init__(seat.lang, reading=seat.reading)
@@ -35,7 +38,7 @@ class ParticipantApp(ConsoleApp):
         self._held_until = 0
 
     def on_mount(self) -> None:
-        self.push_screen(MainScreen())
+        self.push_screen(self.MAIN())
         self.run_worker(self._keep_line(), exit_on_error=True)
         self.set_interval(TICK_S, self._tick)
 
