@@ -61,7 +61,7 @@ class Loaded:
 
 def load_pack(path: str | os.PathLike[str]) -> Loaded:
     """A pack by its folder, its `scenario.yaml`, or its name in the library. Raises ScenarioError."""
-    folder = _folder(path)
+    folder = folder_of(path)
     try:
         source = PackSource(_read_files(folder))
         return Loaded(load_source(source.files), source)
@@ -98,7 +98,8 @@ def regimes() -> dict[str, Regime]:
     return _regimes_codec.validate_json(json.dumps(read(file.name, content_of(file)).value))
 
 
-def _folder(path: str | os.PathLike[str]) -> Path:
+def folder_of(path: str | os.PathLike[str]) -> Path:
+    """Where a pack lies, by its folder, its `scenario.yaml`, or its name in the library. Raises ScenarioError."""
     given, name = Path(path), os.fspath(path)
     try:
         if given.is_dir():

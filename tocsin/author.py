@@ -50,6 +50,11 @@ class AuthorDesk:
         self._changed()
 
     @property
+    def world_ms(self) -> int:
+        """World time, as the host last said."""
+        return self._helm.desk.teams[WORLD].world_ms if self._helm.desk.teams else 0
+
+    @property
     def stands_still(self) -> bool:
         return self._hall is not None and self._hall.state != "running"
 
@@ -78,7 +83,7 @@ class AuthorDesk:
         if not player.lines:
             return ()
         player.seek(player.end)
-        at = max(player.end, self._helm.desk.teams[WORLD].world_ms)
+        at = max(player.end, self.world_ms)
         sections = (
             *hidden_side(player.track, at, self._lang),
             *marks_so_far(player.track, at, self._lang, player.decision),

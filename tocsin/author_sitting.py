@@ -33,8 +33,12 @@ class Places(NamedTuple):
         return self.seat.lang
 
 
-async def play_at_screen(places: Places, preferences: Preferences, ending: Awaitable[object]) -> None:
-    """Returns once the person has left, or the host has ended otherwise than at ENDEX."""
+Beside = Callable[[AuthorDesk, Callable[[str], None]], Awaitable[None]]
+"""What goes on beside the console: it may tell the author something, and when it returns the console closes."""
+
+
+async def play_at_screen(places: Places, preferences: Preferences, beside: Beside) -> None:
+    """Returns once the person has left, or what goes on beside it is over."""
     honour_no_color()
     seat = Seat(places.lang, places.seat, reading=monotonic_ms, new_ref=new_ref, asked=places.seat.asked)
     helm = Helm(places.desk, places.lang, new_ref=new_ref)
@@ -44,31 +48,34 @@ async def play_at_screen(places: Places, preferences: Preferences, ending: Await
     app.prefer(theme=preferences.theme, keys=preferences.keys)
     for number in ENDED:
         asyncio.get_running_loop().add_signal_handler(number, app.exit, 0)
-    watching = asyncio.create_task(_then(ending, app.exit))
+    watching = asyncio.create_task(_then(beside(author, app.noted), app.exit))
     try:
         await app.run_async()
     finally:
         watching.cancel()
+        await asyncio.wait([watching])
         places.seat.close()
 
 
-async def play_in_lines(places: Places, ending: Awaitable[object]) -> None:
+async def play_in_lines(places: Places, beside: Beside) -> None:
     """The same, line by line."""
     helm = Helm(places.desk, places.lang, new_ref=new_ref)
     author = AuthorDesk(helm, places.file, places.lang, lambda: None)
     spoken = LineConsole(places.seat, places.lang, interactive=is_typed_at(), new_ref=new_ref)
-    sitting = asyncio.create_task(LineSitting(places.seat, AuthorLine(spoken, author, places.lang)).run())
-    beside = [
+    console = AuthorLine(spoken, author, places.lang)
+    sitting = asyncio.create_task(LineSitting(places.seat, console).run())
+    others = [
         asyncio.create_task(places.desk.link(author.heard, author.lost).run()),
-        asyncio.create_task(_then(ending, sitting.cancel)),
+        asyncio.create_task(_then(beside(author, console.noted), sitting.cancel)),
     ]
     await asyncio.wait([sitting])
-    for task in beside:
+    for task in others:
         task.cancel()
+    await asyncio.wait(others)
     if not sitting.cancelled():
         sitting.result()
 
 
-async def _then(ending: Awaitable[object], left: Callable[[], object]) -> None:
+async def _then(ending: Awaitable[None], left: Callable[[], object]) -> None:
     await ending
     left()

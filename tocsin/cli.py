@@ -284,13 +284,20 @@ def play(
         Path | None,
         typer.Option(metavar="FILE", help=_help("Keep what is played.", "Garder ce qui est joué.")),
     ] = None,
+    watch: Annotated[
+        bool,
+        typer.Option(
+            "--watch",
+            help=_help("Play again up to here when the pack changes.", "Rejouer jusqu’ici quand le scénario change."),
+        ),
+    ] = False,
     plain: PlainOption = None,
     lang: LangOption = None,
 ) -> None:
     from tocsin.play_command import run_play
 
     chosen = language.chosen(lang)
-    raise typer.Exit(run_play(pack, role=role, pace=pace, keep=keep, plain=plain, lang=chosen))
+    raise typer.Exit(run_play(pack, role=role, pace=pace, keep=keep, watch=watch, plain=plain, lang=chosen))
 
 
 @app.command(help=_help("Join an exercise as a participant.", "Rejoindre un exercice comme joueur."))

@@ -24,6 +24,8 @@ class Hosting(NamedTuple):
     seats: int
     pace: int
     lang: Lang
+    again: bool = False
+    """Whether the file is there, to be gone on with."""
 
 
 def host_side(pipe: Connection, hosting: Hosting) -> None:
@@ -32,11 +34,12 @@ def host_side(pipe: Connection, hosting: Hosting) -> None:
     people.file = said = io.StringIO()
     try:
         code = host(
-            hosting.pack,
+            None if hosting.again else hosting.pack,
             teams=hosting.teams,
             seats=hosting.seats,
-            port=0,
+            port=None if hosting.again else 0,
             file=hosting.file,
+            resume=hosting.file if hosting.again else None,
             start="control",
             facilitators=2,
             pace=hosting.pace,

@@ -19,12 +19,13 @@ from scenarios.load import load_pack
 from scenarios.model import Scenario
 from tocsin.author import WORLD
 from tocsin.author_sitting import Places, play_at_screen, play_in_lines
-from tocsin.child import child, told_by
+from tocsin.child import child
 from tocsin.control_sitting import ControlSitting
 from tocsin.crowd import Team, crowd_side
-from tocsin.demo_host import Hosting, host_side
+from tocsin.demo_host import Hosting
 from tocsin.demo_play import DemoFailed, keys_of, strings
 from tocsin.keys import JoinString, keys_path
+from tocsin.play_host import PlayHost
 from tocsin.play_words import sentence
 from tocsin.preferences import Preferences, PreferencesError
 from tocsin.sitting import Sitting
@@ -39,23 +40,29 @@ class Game(NamedTuple):
     role: str | None
     preferences: Preferences
     plain: bool
+    watched: bool
 
 
-def run_play(pack: str, *, role: str | None, pace: int, keep: Path | None, plain: bool | None, lang: Lang) -> int:
-    """Plays until the author leaves. The exit code: 1 when the host failed, 2 when the call makes no sense."""
+def run_play(
+    pack: str, *, role: str | None, pace: int, keep: Path | None, watch: bool, plain: bool | None, lang: Lang
+) -> int:
+    """Plays until the author leaves. The exit code: 1 when the host failed, 2 when the call makes no sense.
+
+    `watch`: when the pack's files change, what was played is played again in the pack as it is then.
+    """
     scenario = load_pack(pack).scenario
     try:
         preferences = Preferences.read()
     except PreferencesError as error:
         say(sentence("preferences", lang, **error.facts(lang)))
         return 2
-    problem = _problem(scenario, role, keep, lang)
+    problem = sentence("watch-all", lang) if watch and role is not None else _problem(scenario, role, keep, lang)
     if problem:
         say(problem)
         return 2
     with _file(keep) as file:
         hosting = Hosting(pack, file, 1, 1 if role is None else len(scenario.roles), pace, lang)
-        game = Game(hosting, role, preferences, is_plain() if plain is None else plain)
+        game = Game(hosting, role, preferences, is_plain() if plain is None else plain, watch)
         code = asyncio.run(_play(game))
         keys_path(file).unlink(missing_ok=True)
     if code == 0:
@@ -84,9 +91,10 @@ async def _play(game: Game) -> int:
     """The exit code."""
     hosting = game.hosting
     with ExitStack() as stack:
-        host = stack.enter_context(child(host_side, hosting))
+        host = PlayHost(hosting, watched=game.watched)
+        stack.callback(host.close)
         try:
-            keys = await keys_of(hosting.file, host)
+            keys = await keys_of(hosting.file, host.open())
         except DemoFailed as failed:
             say(sentence("failed", hosting.lang, last=failed))
             return 1
@@ -108,28 +116,12 @@ def _others(hosting: Hosting, seats: tuple[JoinString, ...], person: str) -> Abs
     return child(crowd_side, hosting.pack, seed, [Team("1", "competent", seats, person)], hosting.lang)
 
 
-async def _sit(game: Game, places: Places, host: Connection) -> int:
-    failing = asyncio.create_task(_failure(host))
-    try:
-        if game.plain:
-            await play_in_lines(places, failing)
-        else:
-            await play_at_screen(places, game.preferences, failing)
-    finally:
-        failing.cancel()
-        await asyncio.wait([failing])
-    if failing.cancelled():
+async def _sit(game: Game, places: Places, host: PlayHost) -> int:
+    if game.plain:
+        await play_in_lines(places, host.mind)
+    else:
+        await play_at_screen(places, game.preferences, host.mind)
+    if host.failure is None:
         return 0
-    say(sentence("failed", places.lang, last=failing.result()))
+    say(sentence("failed", places.lang, last=host.failure))
     return 1
-
-
-async def _failure(host: Connection) -> str:
-    """What the host said last, once it has ended otherwise than at ENDEX: after that, one may read on."""
-    try:
-        code, last = await told_by(host)
-    except EOFError:
-        return ""
-    while code == 0:
-        await asyncio.sleep(3_600)
-    return str(last)

@@ -58,7 +58,7 @@ def play_tables(plan: Plan, tables: Sequence[Table], path: Path) -> Iterator[int
         at = 0
         for world, group in _in_order(tables):
             at = group.at
-            waiting.append(_entries(group, world, plan.wall_ms))
+            waiting.append(entries_of(group, world, plan.wall_ms))
             if len(waiting) >= COMMIT_EVERY:
                 journal.append(waiting)
                 waiting = []
@@ -103,7 +103,8 @@ def _in_order(tables: Sequence[Table]) -> Iterator[tuple[int, Group]]:
             heapq.heappush(due, (table.next_at, number))
 
 
-def _entries(group: Group, world: int, wall_ms: int) -> list[Entry]:
+def entries_of(group: Group, world: int, wall_ms: int) -> list[Entry]:
+    """What is written of a group, when hall time goes with world time from an instant of the wall on."""
     wall = wall_ms + group.at
     events = [Entry.of_event(event, world=world, hall_ms=group.at, wall_ms=wall) for event in group.events]
     if group.command is None:

@@ -1,7 +1,7 @@
 """`tocsin play` as an author starts it: alone, no host running, in lines and on the full screen; what is left after."""
 
-import json
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -23,10 +23,10 @@ PATIENCE_S = 60
 class Playing:
     """The command in lines, spoken to as a person would."""
 
-    def __init__(self, folder, *options, lang="en"):
+    def __init__(self, folder, *options, lang="en", pack=SMALL):
         environment = os.environ | {"LC_ALL": f"{lang}.UTF-8", "TERM": "dumb", "TMPDIR": str(folder)}
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "tocsin", "play", SMALL, *map(str, options)],
+            [sys.executable, "-m", "tocsin", "play", str(pack), *map(str, options)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -37,8 +37,8 @@ class Playing:
         self.impatience = threading.Timer(PATIENCE_S, self.process.kill)
         self.impatience.start()
 
-    def until(self, words):
-        while words not in self.told:
+    def until(self, words, times=1):
+        while self.told.count(words) < times:
             line = self.process.stdout.readline()
             assert line, f"no {words!r} in:\n{self.told}"
             self.told += line
@@ -57,8 +57,8 @@ class Playing:
 def playing(tmp_path):
     begun = []
 
-    def play(*options, lang="en"):
-        begun.append(Playing(tmp_path, *options, lang=lang))
+    def play(*options, lang="en", pack=SMALL):
+        begun.append(Playing(tmp_path, *options, lang=lang, pack=pack))
         return begun[-1]
 
     yield play
@@ -107,6 +107,35 @@ def test_one_role_alone_with_the_others_simulated(playing, tmp_path):
     assert acted == {"ai_lead"}
 
 
+def test_a_pack_that_changes_is_played_again_up_to_here(playing, tmp_path):
+    pack = tmp_path / "pack"
+    shutil.copytree(SMALL, pack)
+    injects, file = pack / "injects.yaml", tmp_path / "kept.tocsin"
+    play = playing("--watch", "--keep", file, pack=pack)
+    play.until("PHASE")
+    play.type("jump")
+    play.until("INJECT 1")
+    play.type("read 1")
+    play.until("Nobody here")
+    written = injects.read_text()
+    injects.write_text(written.replace("channel: chat\n", "channel: chatt\n"))
+    play.until("Did you mean `chat`?")
+    injects.write_text(written.replace("Nobody here", "Nobody on earth"))
+    play.until("what you did was done again in it")
+    play.until("PHASE", times=2)
+    play.type("read 1")
+    play.until("Nobody on earth")
+    play.type("time")
+    play.until("Play is paused")
+    play.type("quit")
+    assert play.code() == 0
+    assert "Traceback" not in play.told
+    assert verify(file).good
+    exercise = load_exercise(file)
+    assert exercise.header.epoch == 2
+    assert sum(isinstance(event, InjectOpened) for event in exercise.played[0].events) == 1
+
+
 def test_without_a_wish_to_keep_it_nothing_is_left(playing, tmp_path):
     play = playing()
     play.until("PHASE")
@@ -134,12 +163,17 @@ def test_the_full_screen_has_time_and_the_hidden_side():
 
 
 @pytest.mark.parametrize(
-    ("role", "kept", "said"), [("boss", None, "Its roles: ai_lead, legal"), (None, "x", "already")]
+    ("role", "kept", "watch", "said"),
+    [
+        ("boss", None, False, "Its roles: ai_lead, legal"),
+        (None, "x", False, "already"),
+        ("legal", None, True, "--as cannot go with it"),
+    ],
 )
-def test_a_call_that_makes_no_sense_says_why(tmp_path, capsys, role, kept, said):
+def test_a_call_that_makes_no_sense_says_why(tmp_path, capsys, role, kept, watch, said):
     keep = tmp_path / kept if kept else None
     if keep:
-        keep.write_text(json.dumps("precious"))
-    assert run_play(SMALL, role=role, pace=1, keep=keep, plain=True, lang="en") == 2
+        keep.write_text("precious")
+    assert run_play(SMALL, role=role, pace=1, keep=keep, watch=watch, plain=True, lang="en") == 2
     assert said in capsys.readouterr().err
-    assert keep is None or keep.read_text() == '"precious"'
+    assert keep is None or keep.read_text() == "precious"

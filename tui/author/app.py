@@ -110,3 +110,7 @@ class AuthorApp(ParticipantApp):
     def __init__(self, seat: Seat, author: Author, serve: Callable[[], Awaitable[object]]) -> None:
         super().__init__(seat, serve)
         self.author = author
+
+    def noted(self, said: str) -> None:
+        """Something about the pack that is played."""
+        self._tell_first(said)

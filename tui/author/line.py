@@ -69,6 +69,10 @@ class AuthorLine:
             self._console.typed(line)
             self._help(line)
 
+    def noted(self, said: str) -> None:
+        """Something about the pack that is played."""
+        self._said += self._voice.say(words.LINE_PACK, said=said)
+
     def to_print(self) -> list[str]:
         """The lines to print now, in order."""
         said, self._said = self._said, []

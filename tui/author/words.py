@@ -35,6 +35,7 @@ LINE_DONE = Text(en="TIME {what}: done.", fr="TEMPS {what} : c’est fait.")
 LINE_WHY = Text(en="TIME {why}", fr="TEMPS {why}")
 LINE_AHEAD = Text(en="AHEAD {ahead}", fr="AVENIR {ahead}")
 LINE_HIDDEN = Text(en="HIDDEN {title}", fr="COULISSES {title}")
+LINE_PACK = Text(en="PACK {said}", fr="SCÉNARIO {said}")
 LINE_QUIT = Text(en="QUIT.", fr="FERMÉ.")
 LINE_HELP = (
     Text(
