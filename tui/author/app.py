@@ -16,7 +16,7 @@ from tui.console_screen import CLOSE
 from tui.ink import hanging, line, page
 from tui.key_bar import bindings
 from tui.page import Page
-from tui.participant.app import ParticipantApp
+from tui.participant.app import HELD_MS, ParticipantApp
 from tui.participant.main_screen import MainScreen
 from tui.participant.seat import Seat
 from tui.participant.seat_screen import SeatScreen
@@ -110,7 +110,13 @@ class AuthorApp(ParticipantApp):
     def __init__(self, seat: Seat, author: Author, serve: Callable[[], Awaitable[object]]) -> None:
         super().__init__(seat, serve)
         self.author = author
+        self._noted_until = 0
 
     def noted(self, said: str) -> None:
-        """Something about the pack that is played."""
-        self._tell_first(said)
+        """Something about the pack that is played: it stands, though the line goes and comes meanwhile."""
+        super()._tell_first(said)
+        self._noted_until = self.reading() + HELD_MS
+
+    def _tell_first(self, told: str) -> None:
+        if self.reading() >= self._noted_until:
+            super()._tell_first(told)

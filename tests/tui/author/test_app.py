@@ -123,6 +123,22 @@ def test_the_hidden_side_is_a_key_away_and_back():
     drive(play())
 
 
+def test_what_becomes_of_the_pack_stands_though_the_line_goes_and_comes():
+    async def play():
+        app = console(Played())
+        async with shown(app):
+            now = [0]
+            app.reading = lambda: now[0]
+            app.noted("The pack has changed.")
+            app.heard([clock(state="paused")])
+            assert "The pack has changed." in words(app)
+            now[0] = 60_000
+            app.heard([clock(state="running")])
+            assert "The pack has changed." not in words(app)
+
+    drive(play())
+
+
 def test_no_key_of_a_participant_is_taken_away():
     keys = [key for action in AuthorScreen.ACTIONS for key in action.keys.split(",") if key]
     browsing = [key for each in Listing.BINDINGS for key in each.key.split(",") if each.id is None]
