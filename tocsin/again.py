@@ -8,7 +8,6 @@ from engine.commands import Command
 from engine.hall import HallBegan, HallTicked
 from engine.seating import seat_roles
 from engine.world import World
-from replays.header import PlayedWorld
 from replays.journal import Journal
 from replays.reader import Reader, read
 from replays.records import HALL, Entry
@@ -32,7 +31,7 @@ def play_again(file: Path, loaded: Loaded, at: int) -> None:
         raise OtherSeats
     name, wall = loaded.scenario.scenario, header.created_ms
     fresh = file.with_suffix(".again")
-    played = PlayedWorld(number=world.number, team=world.team, scenario=name, seats=seats)
+    played = world.model_copy(update={"scenario": name, "seats": seats})
     header = header.model_copy(update={"epoch": header.epoch + 1})
     with Journal.create(fresh, header, {name: loaded.source.files}, [played]) as journal:
         began = Entry.of_hall(HallBegan(), hall_ms=0, wall_ms=wall)
