@@ -8,6 +8,7 @@ from injects.model import Channel
 from injects.span import written_span
 from injects.written import Text
 from scenarios import conditions as cond
+from scenarios.belonging import joins
 from scenarios.clocks import Regime, Stage
 from scenarios.decisions import DecisionPoint, Expected, Option
 from scenarios.effects import Effect
@@ -19,7 +20,7 @@ FIRST_WORDS = 90
 """Characters of a text that tell which one it is."""
 
 ItemKind = Literal[
-    "inject", "relance", "decision", "due", "closes", "expected", "consequence", "step", "clock", "ending"
+    "inject", "enters", "relance", "decision", "due", "closes", "expected", "consequence", "step", "clock", "ending"
 ]
 Label = Literal[
     "when",
@@ -94,6 +95,9 @@ class Items:
                 yield from self._relance(inject)
         for name, decision in self._scenario.decisions.items():
             yield from self._decision(name, decision)
+        for role in self._scenario.roles:
+            if joins(self._scenario, role):
+                yield self._entry(role)
         for name, expected in self._scenario.expected.items():
             if expected.chance is None:
                 yield self._expected(name, expected)._replace(at=0)
@@ -167,6 +171,13 @@ class Items:
             marks=tuple(_marks(inject)),
             details=details,
         )
+
+    def _entry(self, role: str) -> Item:
+        """Somebody who enters late, and what they are told."""
+        written = self._scenario.roles[role]
+        side = self._scenario.sides.get(written.side) if written.side else None
+        brief = written.brief or (side.brief if side else None) or written.mission
+        return Item("enters", role, brief, joins(self._scenario, role), (role,))
 
     def _relance(self, inject: PlannedInject) -> Iterator[Item]:
         if inject.relance is None:

@@ -1,6 +1,7 @@
 """Playing again after the pack has changed: what was asked is asked once more, at its times, of the pack as it is."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Set
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from replays.journal import Journal
 from replays.reader import Reader, read
 from replays.records import HALL, Entry
 from replays.words import command_of
+from scenarios.belonging import side_of, sides
 from scenarios.load import Loaded, regimes
+from scenarios.model import Scenario
 from tocsin.rehearsed import entries_of
 from tocsin.table import Group
 
@@ -26,9 +29,7 @@ def play_again(file: Path, loaded: Loaded, at: int) -> None:
     with read(file) as reader:
         header, (world, *_) = reader.header, reader.worlds
         asked = list(_asked(reader))
-    seats = seat_roles(loaded.scenario, len(world.seats))
-    if seats.keys() != world.seats.keys():
-        raise OtherSeats
+    seats = _seats(loaded.scenario, world.seats.keys())
     name, wall = loaded.scenario.scenario, header.created_ms
     fresh = file.with_suffix(".again")
     played = world.model_copy(update={"scenario": name, "seats": seats})
@@ -39,6 +40,19 @@ def play_again(file: Path, loaded: Loaded, at: int) -> None:
         groups = _groups(World(loaded.scenario, header.seed, seats, regimes()), asked, at)
         journal.append([[began], *(entries_of(group, world.number, wall) for group in groups), [stopped]])
     fresh.replace(file)
+
+
+def _seats(scenario: Scenario, before: Set[str]) -> dict[str, tuple[str, ...]]:
+    """The roles of the same seats, side by side; each is named after a role."""
+    if not before <= scenario.roles.keys():
+        raise OtherSeats
+    counts = Counter(side_of(scenario, seat) for seat in before)
+    if counts.keys() != set(sides(scenario)):
+        raise OtherSeats
+    seats = seat_roles(scenario, counts)
+    if seats.keys() != before:
+        raise OtherSeats
+    return seats
 
 
 def _asked(reader: Reader) -> Iterator[tuple[int, Command]]:

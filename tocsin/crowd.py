@@ -27,6 +27,8 @@ class Team(NamedTuple):
     joinings: tuple[JoinString, ...]
     person: str | None = None
     """The seat of somebody real, for whom nothing is asked."""
+    seats: int | None = None
+    """Seats of each side; as many as there are join strings when absent."""
 
 
 class Tally(NamedTuple):
@@ -44,7 +46,7 @@ def crowd_side(pipe: Connection, pack: str, seed: str, teams: Sequence[Team], la
 class _Crowd:
     def __init__(self, pack: str, seed: str, teams: Sequence[Team], lang: Lang) -> None:
         scenario = load_pack(pack).scenario
-        roles = seat_roles(scenario, len(teams[0].joinings))
+        roles = seat_roles(scenario, teams[0].seats or len(teams[0].joinings))
         staging = Staging(scenario, seed, regimes())
         self._teams = [
             SimulatedTeam(staging, roles, seed=f"{seed}/{team.name}", level=team.level, lang=lang) for team in teams

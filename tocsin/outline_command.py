@@ -1,11 +1,13 @@
 """`tocsin outline`: the plot of a scenario as people read it, as JSON, or as a Mermaid graph."""
 
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 from injects.sanitise import clean_line
 from injects.span import written_span
 from injects.written import Lang
+from scenarios.belonging import roles_of
 from scenarios.load import load_pack, regimes
 from scenarios.mermaid import mermaid
 from scenarios.model import Scenario
@@ -57,6 +59,36 @@ def _tell(scenario: Scenario, sections: tuple[Section, ...], role: str | None, l
     answer(words.HEAD.said(lang).format(title=title, length=written_span(scenario.duration), roles=len(scenario.roles)))
     if role is not None:
         answer(words.FOR.said(lang).format(role=role, title=clean_line(scenario.roles[role].title.said(lang))))
+    for part in [sections] if role is not None else _by_side(scenario, sections, lang):
+        _tell_part(scenario, part, lang)
+
+
+def _by_side(scenario: Scenario, sections: tuple[Section, ...], lang: Lang) -> Iterator[tuple[Section, ...]]:
+    """What each side gets, under its name, then what none of them sees; all of it at once where there are no sides."""
+    if not scenario.sides:
+        yield sections
+        return
+    for side, written in scenario.sides.items():
+        answer("")
+        answer(words.SIDE.said(lang).format(side=side, title=clean_line(written.title.said(lang))))
+        yield tuple(_briefed(scenario, side, for_roles(sections, roles_of(scenario, side))))
+    answer("")
+    answer(words.NO_SIDE.said(lang))
+    yield tuple(
+        section._replace(items=tuple(i for i in section.items if not i.roles))
+        for section in sections
+        if section.kind != "phase"
+    )
+
+
+def _briefed(scenario: Scenario, side: str, sections: tuple[Section, ...]) -> Iterator[Section]:
+    """Each phase with the words that this side is told."""
+    briefs = {phase.starts: phase.told(side) for phase in scenario.phases}
+    for section in sections:
+        yield section._replace(brief=briefs[section.at or 0]) if section.kind == "phase" else section
+
+
+def _tell_part(scenario: Scenario, sections: tuple[Section, ...], lang: Lang) -> None:
     story = Story(scenario.phases)
     for section in sections:
         if section.items or section.kind == "phase":
@@ -113,6 +145,7 @@ def _document(scenario: Scenario, sections: tuple[Section, ...], lang: Lang) -> 
         "version": scenario.version,
         "title": scenario.title.said(lang),
         "duration": scenario.duration,
+        "sides": {side: list(roles_of(scenario, side)) for side in scenario.sides},
         "sections": [
             {
                 "kind": section.kind,

@@ -6,6 +6,8 @@ from scenarios.outline_items import ItemKind, Label, Mark
 
 HEAD = Text(en="{title}, {length}, {roles} roles", fr="{title}, {length}, {roles} fonctions")
 FOR = Text(en="for {role}: {title}", fr="pour {role}\u00a0: {title}")
+SIDE = Text(en="SIDE {side} · {title}", fr="ORGANISATION {side} · {title}")
+NO_SIDE = Text(en="HIDDEN FROM ALL", fr="CACHÉ À TOUS")
 NO_ROLE = Text(
     en="There is no role `{role}` in {scenario}. Its roles: {roles}.",
     fr="Il n’y a pas de fonction «\u00a0{role}\u00a0» dans {scenario}. Ses fonctions\u00a0: {roles}.",
@@ -31,6 +33,7 @@ SECTIONS: dict[SectionKind, Text] = {
 
 KINDS: dict[ItemKind, Text] = {
     "inject": Text(en="", fr=""),
+    "enters": Text(en="ENTERS", fr="ENTRE EN JEU"),
     "relance": Text(en="relance of", fr="relance de"),
     "decision": Text(en="DECISION", fr="DÉCISION"),
     "due": Text(en="answer due:", fr="réponse attendue\u00a0:"),

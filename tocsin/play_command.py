@@ -101,19 +101,18 @@ async def _play(game: Game) -> int:
         state = Path(stack.enter_context(TemporaryDirectory(prefix="tocsin-seat-")))
         seats, (desk, *_) = strings(keys, WORLD), strings(keys, HALL)
         names = [key.seat for key in keys.seats if key.world == WORLD]
-        mine = 0
-        if game.role is not None:
-            mine = names.index(game.role)
-            stack.enter_context(_others(hosting, seats, game.role))
+        mine = 0 if game.role is None else names.index(game.role)
+        if len(names) > 1 and not game.watched:
+            stack.enter_context(_others(hosting, seats, names[mine]))
         seat = Sitting(seats[mine], hosting.lang, state)
         return await _sit(game, Places(seat, ControlSitting(desk, hosting.lang), hosting.file), host)
 
 
 def _others(hosting: Hosting, seats: tuple[JoinString, ...], person: str) -> AbstractContextManager[Connection]:
-    """The rest of the team, simulated."""
+    """The rest of the team and the other sides, simulated."""
     with read(hosting.file) as reader:
         seed = reader.header.seed
-    return child(crowd_side, hosting.pack, seed, [Team("1", "competent", seats, person)], hosting.lang)
+    return child(crowd_side, hosting.pack, seed, [Team("1", "competent", seats, person, hosting.seats)], hosting.lang)
 
 
 async def _sit(game: Game, places: Places, host: PlayHost) -> int:
