@@ -174,6 +174,57 @@ def report(
     raise typer.Exit(run_report(file, lang=language.chosen(lang), out=out))
 
 
+@app.command(
+    "list",
+    help=_help(
+        "Write the main events list as a spreadsheet, or read it back.",
+        "Écrire le chronogramme dans un tableur, ou le relire.",
+    ),
+)
+def main_events_list(
+    pack: PackArgument,
+    to: Annotated[
+        Path | None,
+        typer.Option("--to", metavar="FILE", help=_help("Write it: .xlsx or .csv.", "L’écrire\u00a0: .xlsx ou .csv.")),
+    ] = None,
+    source: Annotated[
+        Path | None,
+        typer.Option(
+            "--from", metavar="FILE", help=_help("Keep what was changed in it.", "Reprendre ce qui y a été modifié.")
+        ),
+    ] = None,
+    replace: Annotated[
+        bool, typer.Option("--replace", help=_help("Write over a file.", "Écrire par-dessus un fichier."))
+    ] = False,
+    delete: Annotated[
+        bool,
+        typer.Option("--delete", help=_help("Take out what is not in it any more.", "Retirer ce qui n’y est plus.")),
+    ] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help=_help("Only show what would change.", "Montrer sans rien écrire."))
+    ] = False,
+    anyway: Annotated[
+        bool,
+        typer.Option(
+            "--anyway",
+            help=_help("Though the scenario has changed since.", "Même si le scénario a changé depuis."),
+        ),
+    ] = False,
+    as_json: JsonOption = False,
+    lang: LangOption = None,
+) -> None:
+    from tocsin.list_command import run_list_from, run_list_to
+
+    if (to is None) == (source is None):
+        raise typer.BadParameter(_help("Give --to FILE, or --from FILE.", "Donnez --to FILE, ou --from FILE."))
+    chosen = language.chosen(lang)
+    if to is not None:
+        raise typer.Exit(run_list_to(pack, to, replace=replace, lang=chosen))
+    assert source is not None
+    kinds = {"delete": delete, "dry_run": dry_run, "anyway": anyway}
+    raise typer.Exit(run_list_from(pack, source, **kinds, as_json=as_json, lang=chosen))
+
+
 @app.command(help=_help("Look at a finished exercise again.", "Revoir un exercice terminé."))
 def replay(
     file: Annotated[

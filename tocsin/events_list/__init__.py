@@ -1,0 +1,1 @@
+"""The main events list as planners’ spreadsheet: written, read back, and kept in the scenario’s own files."""
