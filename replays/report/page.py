@@ -6,7 +6,7 @@ Nothing on it is fetched, and it holds no script: a policy in its head forbids b
 from collections.abc import Mapping
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 
 from injects.written import Lang
 from replays.chain import ChainReport, check_chain
@@ -16,15 +16,15 @@ from replays.report.cohort import cohorts
 from replays.report.consequences import level
 from replays.report.palette import FILLS, SHAPES
 from replays.report.part import Part
+from replays.report.pouring import TEMPLATES, pouring
 from replays.report.pursuit import moves
-from replays.report.voice import Voice, harmless
+from replays.report.voice import Voice
 from replays.report.words import WORDS
 from scenarios.load import regimes
 from scenarios.phases import StoryTime
 from scoring.marks import BANDS, Score, Sheet
 from scoring.titles import DIMENSIONS, LETTERS
 
-TEMPLATES = Path(__file__).parent / "templates"
 RULES = ("expected-action", "avoided", "decision-quality", "decision-in-time", "clock-kept", "key-inject-read")
 POETE = ("poete_planning", "poete_organisation", "poete_equipment", "poete_training", "poete_exercises")
 """The elements of capability of an improvement plan (HSEEP)."""
@@ -73,25 +73,7 @@ def _chain(path: Path) -> ChainReport | None:
 
 
 def _environment(voice: Voice) -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        finalize=harmless,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters |= {
-        "said": voice.said,
-        "number": voice.number,
-        "length_of": voice.length,
-        "instant": voice.instant,
-        "story": voice.story,
-        "date": voice.date,
-        "filled": voice.filled,
-        "counted": voice.counted,
-        "listed": voice.listed,
-    }
+    environment = pouring(voice, TEMPLATES)
     environment.globals |= _globals(voice)
     return environment
 
