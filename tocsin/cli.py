@@ -10,8 +10,9 @@ from typing import Annotated
 
 import typer
 
-from injects.written import Text
-from tocsin import language
+from tocsin import language, planning_commands
+from tocsin.options import FileArgument, JsonOption, LangOption, PackArgument, PlainOption
+from tocsin.options import said as _help
 
 
 class Begins(StrEnum):
@@ -25,37 +26,6 @@ class Begins(StrEnum):
 app = typer.Typer(
     name="tocsin", rich_markup_mode=None, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
 )
-
-
-def _help(en: str, fr: str) -> str:
-    """Help speaks the language of the locale: it is shown before any option is read."""
-    return Text(en=en, fr=fr).said(language.chosen())
-
-
-LangOption = Annotated[
-    str | None, typer.Option("--lang", help=_help("Language: en or fr.", "Langue\u00a0: en ou fr."), metavar="en|fr")
-]
-JsonOption = Annotated[bool, typer.Option("--json", help=_help("Print one JSON document.", "Écrire un document JSON."))]
-FileArgument = Annotated[
-    Path, typer.Argument(help=_help("An exercise file (.tocsin).", "Un fichier d’exercice (.tocsin)."), metavar="FILE")
-]
-PlainOption = Annotated[
-    bool | None,
-    typer.Option(
-        "--plain/--no-plain",
-        help=_help(
-            "The line console, or the full screen; by itself, what suits the terminal.",
-            "La console en lignes, ou le plein écran\u202f; sinon, selon le terminal.",
-        ),
-    ),
-]
-PackArgument = Annotated[
-    str,
-    typer.Argument(
-        help=_help("A scenario: its name, or its folder.", "Un scénario\u00a0: son nom ou son dossier."),
-        metavar="SCENARIO",
-    ),
-]
 
 
 @app.command(help=_help("Play Quiet Courier for fifty teams.", "Jouer Le courrier discret pour cinquante cellules."))
@@ -174,55 +144,16 @@ def report(
     raise typer.Exit(run_report(file, lang=language.chosen(lang), out=out))
 
 
-@app.command(
+app.command(help=_help("Write the four-part kit of a scenario.", "Écrire le kit d’un scénario, en quatre parties."))(
+    planning_commands.kit
+)
+app.command(
     "list",
     help=_help(
         "Write the main events list as a spreadsheet, or read it back.",
         "Écrire le chronogramme dans un tableur, ou le relire.",
     ),
-)
-def main_events_list(
-    pack: PackArgument,
-    to: Annotated[
-        Path | None,
-        typer.Option("--to", metavar="FILE", help=_help("Write it: .xlsx or .csv.", "L’écrire\u00a0: .xlsx ou .csv.")),
-    ] = None,
-    source: Annotated[
-        Path | None,
-        typer.Option(
-            "--from", metavar="FILE", help=_help("Keep what was changed in it.", "Reprendre ce qui y a été modifié.")
-        ),
-    ] = None,
-    replace: Annotated[
-        bool, typer.Option("--replace", help=_help("Write over a file.", "Écrire par-dessus un fichier."))
-    ] = False,
-    delete: Annotated[
-        bool,
-        typer.Option("--delete", help=_help("Take out what is not in it any more.", "Retirer ce qui n’y est plus.")),
-    ] = False,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help=_help("Only show what would change.", "Montrer sans rien écrire."))
-    ] = False,
-    anyway: Annotated[
-        bool,
-        typer.Option(
-            "--anyway",
-            help=_help("Though the scenario has changed since.", "Même si le scénario a changé depuis."),
-        ),
-    ] = False,
-    as_json: JsonOption = False,
-    lang: LangOption = None,
-) -> None:
-    from tocsin.list_command import run_list_from, run_list_to
-
-    if (to is None) == (source is None):
-        raise typer.BadParameter(_help("Give --to FILE, or --from FILE.", "Donnez --to FILE, ou --from FILE."))
-    chosen = language.chosen(lang)
-    if to is not None:
-        raise typer.Exit(run_list_to(pack, to, replace=replace, lang=chosen))
-    assert source is not None
-    kinds = {"delete": delete, "dry_run": dry_run, "anyway": anyway}
-    raise typer.Exit(run_list_from(pack, source, **kinds, as_json=as_json, lang=chosen))
+)(planning_commands.main_events_list)
 
 
 @app.command(help=_help("Look at a finished exercise again.", "Revoir un exercice terminé."))

@@ -1,0 +1,101 @@
+"""The player book holds what a seat is shown when play begins, and not one hidden word: secrecy, on paper."""
+
+import re
+
+import pytest
+from crises import courier, small
+from pages import parsed
+from pydantic import BaseModel
+
+from injects.written import Text
+from scenarios.load import Loaded, regimes
+from tocsin.kit.pages import NAMES, kit_pages
+from tocsin.kit.player import player_book
+
+SHOWN = re.compile(
+    r"(title|pitch|organisation|roles/[^/]+/(title|mission)|systems/[^/]+/(title|about|controls/[^/]+/label)"
+    r"|evidence/[^/]+/title|personas/[^/]+/(title|org))"
+)
+"""The texts of a scenario that players see when play begins, by the way to them."""
+FREE = {"address", "name", "unit", "background", "owasp", "sector", "version"}
+"""Fields that hold words and are no `Text`."""
+
+
+def marked(part, hidden="§", path=""):
+    """The same scenario with each of its texts and free words replaced by the way to it, after a sign."""
+    if isinstance(part, Text):
+        way = f"<{'§' if SHOWN.fullmatch(path) else hidden}{path}>"
+        return Text(en=way, fr=way)
+    if isinstance(part, BaseModel):
+        return part.model_copy(update={name: _field(part, name, hidden, path) for name in type(part).model_fields})
+    if isinstance(part, dict):
+        return {
+            key: f"<{hidden}{path}/{key}>" if isinstance(value, str) else marked(value, hidden, f"{path}/{key}")
+            for key, value in part.items()
+        }
+    return tuple(marked(e, hidden, f"{path}/{i}") for i, e in enumerate(part)) if isinstance(part, tuple) else part
+
+
+def _field(part, name, hidden, path):
+    value, here = getattr(part, name), f"{path}/{name}".lstrip("/")
+    free = name in FREE and isinstance(value, str) and here != "version"
+    return f"<{hidden}{here}>" if free else marked(value, hidden, here)
+
+
+def ways(part):
+    """Every mark in a scenario."""
+    if isinstance(part, str):
+        yield from re.findall(r"<[^>]*>", part)
+    elif isinstance(part, BaseModel):
+        for name in type(part).model_fields:
+            yield from ways(getattr(part, name))
+    elif isinstance(part, dict | tuple):
+        for each in part.values() if isinstance(part, dict) else part:
+            yield from ways(each)
+
+
+def book(scenario, pack, lang="en"):
+    return kit_pages(Loaded(scenario, pack.source), lang)[f"{NAMES['player'].said(lang)}.html"]
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+@pytest.mark.parametrize("pack", [small, courier], ids=["small", "courier"])
+def test_no_hidden_text_of_the_scenario_stands_in_the_player_book(pack, lang):
+    scenario = marked(pack().scenario)
+    every = {way.strip("<>§") for way in ways(scenario)}
+    read = set(re.findall(r"<§([^>]*)>", parsed(book(scenario, pack(), lang)).text))
+    assert len(every) > 80
+    assert read == {way for way in every if SHOWN.fullmatch(way)}
+
+
+@pytest.mark.parametrize("pack", [small, courier], ids=["small", "courier"])
+def test_what_is_hidden_changes_not_one_byte_of_the_player_book(pack):
+    scenario = pack().scenario
+    without = scenario.model_copy(
+        update={
+            "injects": scenario.injects[:1],
+            "decisions": {},
+            "expected": {},
+            "consequences": {},
+            "facts": {},
+            "flags": {},
+            "meters": {},
+            "endings": {},
+            "debrief": (),
+            "phases": scenario.phases[:1],
+            "adversary": scenario.adversary.model_copy(update={"steps": {}, "name": "nobody", "background": ()}),
+        }
+    )
+    assert player_book(without, regimes(), "fr") == player_book(scenario, regimes(), "fr")
+    assert book(marked(scenario), pack()) == book(marked(scenario, hidden="¤"), pack())
+
+
+def test_each_act_says_who_may_do_it():
+    told = player_book(small().scenario, regimes(), "en")
+    (desk,) = told.systems
+    assert [(act.name, act.who) for act in desk.acts] == [
+        ("Disable its tools", ()),
+        ("Put yesterday’s help pages back", ("Assistant owner",)),
+    ]
+    assert [(act.name, act.who) for act in told.evidence] == [("The assistant’s transcripts", ("Assistant owner",))]
+    assert set(told.duties) == {"GDPR-33"}
