@@ -42,6 +42,8 @@ def take(text: str, path: Path) -> str:
     pairs = holder.value
     i = path[-1] if isinstance(path[-1], int) else _index(holder, path[-1])
     if len(pairs) == 1:
+        if len(path) == 1:
+            raise Unamendable(path)
         return _kept(_replaced(text, _holder(text, path[:-1]), path[:-1], holder, type(expected[1])()), expected[0])
     start, end = _start(pairs[i]), _end(text, pairs[i])
     if not holder.flow_style:

@@ -129,6 +129,43 @@ def test_any_value_may_become_any_text_and_nothing_else_changes(data, words):
     assert now == was | {path: words}
 
 
+def keys(value, path=()):
+    if isinstance(value, dict | list):
+        for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
+            yield (*path, key)
+            yield from keys(inner, (*path, key))
+
+
+@pytest.mark.parametrize("text", [TEXT, small().source.files["injects.yaml"]], ids=["made-up", "small"])
+def test_any_key_or_item_may_go_except_the_first_of_an_item(text):
+    first = {(*path, next(iter(item))) for path, item in _items(read("x", text).value)}
+    for path in set(keys(read("x", text).value)) - first - {("injects",)}:
+        new = read("x", take(text, path)).value
+        assert new == _without(read("x", text).value, path)
+    with pytest.raises(Unamendable):
+        take(TEXT, ("injects", 0, "id"))
+    with pytest.raises(Unamendable):
+        take("a: 1\n", ("a",))
+
+
+def _items(value, path=()):
+    for way in keys(value):
+        inner = _at(value, way)
+        if isinstance(way[-1], int) and isinstance(inner, dict):
+            yield way, inner
+
+
+def _at(value, path):
+    for step in path:
+        value = value[step]
+    return value
+
+
+def _without(value, path):
+    del _at(value, path[:-1])[path[-1]]
+    return value
+
+
 def _flat(value):
     for path in scalars(value):
         inner = value

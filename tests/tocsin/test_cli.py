@@ -140,7 +140,18 @@ def test_what_is_wrong_with_a_file_is_said_in_french_to_who_asks_for_it(tmp_path
         assert "ce fichier n’existe pas" in done.stderr
 
 
-@pytest.mark.parametrize("call", [("verify",), ("nonsense",), ("rehearse", SMALL, "--runs", "0"), ("marks", "--wy")])
+WRONG_CALLS = [
+    ("verify",),
+    ("nonsense",),
+    ("rehearse", SMALL, "--runs", "0"),
+    ("marks", "--wy"),
+    ("list", SMALL),
+    ("list", SMALL, "--to", "a.csv", "--from", "a.csv"),
+    ("kit", SMALL, "--lang", "de"),
+]
+
+
+@pytest.mark.parametrize("call", WRONG_CALLS)
 def test_a_wrong_call_ends_with_2(call):
     done = tocsin(*call)
     assert done.returncode == 2

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import sys
 
 import openpyxl
 import pytest
@@ -145,3 +146,12 @@ def test_a_byte_order_mark_and_the_mode_of_the_file_stay(pack, tmp_path):
     assert back(pack, tmp_path / "list.xlsx") == 0
     assert injects.read_bytes().startswith(b"\xef\xbb\xbfinjects:")
     assert injects.stat().st_mode & 0o777 == 0o640
+
+
+def test_without_the_extra_a_workbook_gets_a_sentence_and_csv_works(pack, tmp_path, capsys, monkeypatch):
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
+    monkeypatch.delitem(sys.modules, "tocsin.events_list.workbook", raising=False)
+    assert run_list_to(str(pack), tmp_path / "list.xlsx", replace=False, lang="en") == 1
+    assert "pip install tocsin[report]" in capsys.readouterr().err
+    assert run_list_to(str(pack), tmp_path / "list.csv", replace=False, lang="en") == 0
+    assert back(pack, tmp_path / "list.csv") == 0

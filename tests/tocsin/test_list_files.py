@@ -132,6 +132,31 @@ def test_a_workbook_that_unpacks_to_more_than_a_list_is_not_unpacked(tmp_path):
         read_list(tmp_path / "a.xlsx")
 
 
+@pytest.mark.parametrize(
+    "part", ["xl/workbook.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml", "[Content_Types].xml"]
+)
+def test_a_damaged_workbook_is_refused_and_nothing_worse(tmp_path, part):
+    raw = workbook([["a"], ["b"]], "en", {}, "x")
+    for damage in (lambda inside: inside[: len(inside) // 2], lambda _: b"", lambda inside: inside.replace(b"<", b"&")):
+        with zipfile.ZipFile(io.BytesIO(raw)) as whole, zipfile.ZipFile(tmp_path / "a.xlsx", "w") as bad:
+            for name in whole.namelist():
+                bad.writestr(name, damage(whole.read(name)) if name == part else whole.read(name))
+        with pytest.raises(UnreadableList, match="xlsx"):
+            read_list(tmp_path / "a.xlsx")
+    (tmp_path / "a.xlsx").write_bytes(raw[:-200])
+    with pytest.raises(UnreadableList, match="xlsx"):
+        read_list(tmp_path / "a.xlsx")
+
+
+def test_a_workbook_of_more_rows_than_a_list_is_not_cut(tmp_path):
+    book = openpyxl.Workbook()
+    for _ in range(5_001):
+        book.active.append(["x"])
+    book.save(tmp_path / "a.xlsx")
+    with pytest.raises(UnreadableList, match="rows"):
+        read_list(tmp_path / "a.xlsx")
+
+
 def test_a_small_pack_makes_a_small_list():
     table, _ = tables("en", small)
     assert [row[0] for row in table[2:5]] == ["STARTEX", "phase:busy-morning", "1.01"]

@@ -6,8 +6,12 @@ A text that a spreadsheet would take for a formula is neutralised on the way out
 import csv
 import io
 import re
+import struct
+import warnings
 import zipfile
+import zlib
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any, NamedTuple
 from xml.etree.ElementTree import ParseError
@@ -22,6 +26,11 @@ ROW_LIMIT = 5_000
 HEADER_ROWS = 2
 """What may be edited, then the titles."""
 
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, ParseError, OSError, EOFError, NotImplementedError),
+    *(ValueError, KeyError, IndexError, TypeError, AttributeError),
+)
+"""What reading a damaged workbook ends in."""
 _RISKY = re.compile(r"'*[=+\-@\t\r]")
 
 
@@ -69,7 +78,7 @@ def read_list(path: Path) -> Table:
     if path.suffix.lower() == ".csv":
         return _csv(path.read_bytes())
     if path.suffix.lower() == ".xlsx":
-        return _xlsx(path)
+        return _xlsx(path.read_bytes())
     raise UnreadableList(path.suffix)
 
 
@@ -86,26 +95,39 @@ def _csv(raw: bytes) -> Table:
         read = list(csv.reader(io.StringIO(text, newline=""), delimiter=dialect, strict=True))
     except csv.Error:
         raise UnreadableList("csv") from None
-    if len(read) > ROW_LIMIT:
-        raise UnreadableList("rows")
-    return [[Formula(cell) if cell.startswith("=") else original(cell) for cell in row] for row in read]
+    return _bounded([[Formula(cell) if cell.startswith("=") else original(cell) for cell in row] for row in read])
 
 
-def _xlsx(path: Path) -> Table:
-    import openpyxl
+def _xlsx(raw: bytes) -> Table:
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
-        with zipfile.ZipFile(path) as packed:
-            if sum(part.file_size for part in packed.infolist()) > SIZE_LIMIT:
-                raise UnreadableList("size")
-        book = openpyxl.load_workbook(path, read_only=True)
-        sheet: Any = book.worksheets[0]
-        table = [[_cell(cell) for cell in row] for row in sheet.iter_rows(max_row=ROW_LIMIT, max_col=len(COLUMNS) * 2)]
-        book.close()
-    except (zipfile.BadZipFile, InvalidFileException, KeyError, IndexError, ParseError, TypeError):
+        with zipfile.ZipFile(io.BytesIO(raw)) as packed:
+            size = sum(part.file_size for part in packed.infolist())
+        table = _sheet(raw) if size <= SIZE_LIMIT else []
+    except (*_BROKEN, InvalidFileException):
         raise UnreadableList("xlsx") from None
+    if size > SIZE_LIMIT:
+        raise UnreadableList("size")
+    return _bounded(table)
+
+
+def _bounded(table: Table) -> Table:
+    if len(table) > ROW_LIMIT:
+        raise UnreadableList("rows")
     return table
+
+
+def _sheet(raw: bytes) -> Table:
+    """The first sheet of a workbook; what openpyxl warns of are features of a spreadsheet that a list does not need."""
+    import openpyxl
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        with closing(openpyxl.load_workbook(io.BytesIO(raw), read_only=True)) as book:
+            sheet: Any = book.worksheets[0]
+            cells = sheet.iter_rows(max_row=ROW_LIMIT + 1, max_col=len(COLUMNS) * 2)
+            return [[_cell(cell) for cell in row] for row in cells]
 
 
 def _cell(cell: Any) -> Cell:

@@ -10,7 +10,8 @@ from injects.written import Lang
 from tocsin.events_list.columns import COLUMNS, Key
 from tocsin.events_list.files import Cell, Formula, Table
 
-TEXT_LIMIT = 30_000
+TEXT_LIMIT = 40_000
+"""Characters of a cell, at most: more than a spreadsheet holds, and than a text may have."""
 _LANGS: tuple[Lang, ...] = ("en", "fr")
 _STAMP = re.compile(r"(\S+) (\d+\.\d+\.\d+) (en|fr) ([0-9a-f]{12})")
 _HEADER_WITHIN = 6
