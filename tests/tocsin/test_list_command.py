@@ -137,6 +137,20 @@ def test_a_place_where_nothing_can_be_written_gets_a_sentence(pack, tmp_path, ca
     assert "cannot be written" in capsys.readouterr().err
 
 
+def test_lines_end_as_they_did(pack, tmp_path):
+    injects = pack / "injects.yaml"
+    injects.write_bytes(injects.read_bytes().replace(b"\n", b"\r\n"))
+    run_list_to(str(pack), tmp_path / "list.xlsx", replace=False, lang="en")
+    before = injects.read_bytes()
+    assert back(pack, tmp_path / "list.xlsx") == 0
+    assert injects.read_bytes() == before
+    edit(tmp_path / "list.xlsx", "1.02", "text", "Two\nlines")
+    assert back(pack, tmp_path / "list.xlsx") == 0
+    after = injects.read_bytes()
+    assert after.count(b"\n") == after.count(b"\r\n")
+    assert b"      en: |\r\n        Two\r\n        lines\r\n      fr: |" in after
+
+
 def test_a_byte_order_mark_and_the_mode_of_the_file_stay(pack, tmp_path):
     injects = pack / "injects.yaml"
     injects.write_bytes(b"\xef\xbb\xbf" + injects.read_bytes())

@@ -34,11 +34,19 @@ class Kept:
 def keep(files: Mapping[str, str], edits: Edits, *, delete: bool) -> Kept:
     """The file of the injects with every change that leaves a scenario which holds together. Nothing is written."""
     name = next(name for name in files if INJECTS in _mapping(name, files[name]))
+    ends = _line_ends(files[name])
+    plain = {**files, name: files[name].replace(ends, "\n")}
     units = [*_units(edits), *(edits.gone if delete else ())]
-    whole = _Keeper(name, files, checked=False).all(units)
-    if whole.after == whole.before or _fault(files, name, whole.after) is None:
-        return whole
-    return _Keeper(name, files, checked=True).all(units)
+    kept = _Keeper(name, plain, checked=False).all(units)
+    if kept.after != kept.before and _fault(plain, name, kept.after) is not None:
+        kept = _Keeper(name, plain, checked=True).all(units)
+    kept.before, kept.after = files[name], kept.after.replace("\n", ends)
+    return kept
+
+
+def _line_ends(text: str) -> str:
+    """What ends the lines of a file, if all of them end alike."""
+    return "\r\n" if 0 < text.count("\r\n") == text.count("\n") else "\n"
 
 
 def _units(edits: Edits) -> Iterator[list[Change] | NewInject]:
