@@ -23,7 +23,7 @@ from scoring.titles import DIMENSIONS, LETTERS
 from tocsin.events_list.rows import delivery, expected_words, rows
 from tocsin.events_list.vocabulary import LINES
 from tocsin.kit.observer import CRITERIA, RATINGS, capabilities
-from tocsin.kit.player import player_book
+from tocsin.kit.player import duties, player_book
 from tocsin.kit.words import GLOSSARY, WORDS
 from tui.words import CHANNELS
 
@@ -67,7 +67,7 @@ def kit_pages(loaded: Loaded, lang: Lang) -> dict[str, str]:
     environment = _environment(voice)
     plot = {
         "scenario": scenario,
-        "duties": {name: law[name] for name in scenario.clocks},
+        "duties": duties(scenario, law),
         "story": Story(scenario.phases),
         "capabilities": capabilities(scenario),
         "rows": rows(scenario, law, lang),
@@ -75,11 +75,13 @@ def kit_pages(loaded: Loaded, lang: Lang) -> dict[str, str]:
         "minutes_each": scenario.duration / MINUTE / max(1, len(scenario.injects)),
         **_telling(Telling(scenario, law), lang),
     }
+    book = player_book(scenario, law, lang)
     facts: dict[str, dict[str, object]] = {
-        "index": {"files": {part: f"{name.said(lang)}.html" for part, name in NAMES.items()}},
+        "index": {"duties": plot["duties"], "files": {part: f"{name.said(lang)}.html" for part, name in NAMES.items()}},
         "facilitator": plot,
         "player": {
-            "book": player_book(scenario, law, lang),
+            "book": book,
+            "duties": book.duties,
             "glossary": sorted(GLOSSARY, key=lambda term: plain(term.name.said(lang))),
         },
         "observer": plot,

@@ -47,6 +47,7 @@ def player_book(scenario: Scenario, law: Mapping[str, Regime], lang: Lang) -> Pl
     began = WorldBegan(at=0, scenario=scenario.scenario, seats={role: (role,) for role in scenario.roles})
     eyes = {role: shown_world(began, Viewer(role, (role,), lang), staging) for role in scenario.roles}
     shown = next(iter(eyes.values()))
+    shown_duties = {clock.id for clock in shown.clocks}
     return PlayerBook(
         shown=shown,
         systems=tuple(_system(eyes, i) for i in range(len(shown.systems))),
@@ -54,8 +55,13 @@ def player_book(scenario: Scenario, law: Mapping[str, Regime], lang: Lang) -> Pl
             Act(each.name, _who(eyes, {role: eye.evidence[i].yours for role, eye in eyes.items()}))
             for i, each in enumerate(shown.evidence)
         ),
-        duties={clock.id: law[clock.id] for clock in shown.clocks},
+        duties={name: regime for name, regime in duties(scenario, law).items() if name in shown_duties},
     )
+
+
+def duties(scenario: Scenario, law: Mapping[str, Regime]) -> dict[str, Regime]:
+    """The law behind each clock of a scenario."""
+    return {name: law[name] for name in scenario.clocks}
 
 
 def _system(eyes: Mapping[str, ShownWorld], i: int) -> SystemSheet:

@@ -17,8 +17,6 @@ WORDS = {
     "col_condition": Text(en="Condition, relance", fr="Condition, relance"),
     "col_expected": Text(en="Expected reaction", fr="Réaction attendue"),
     "col_objective": Text(en="Objective, ATLAS, note", fr="Objectif, ATLAS, note"),
-    "from_on": Text(en="from", fr="dès"),
-    "whenever": Text(en="When its condition holds", fr="Quand sa condition est remplie"),
     "saturating": Text(en="noise on purpose", fr="saturant"),
     "key_inject": Text(en="key", fr="clé"),
     "record": Text(en="Record", fr="Enregistrement"),
@@ -26,6 +24,4 @@ WORDS = {
     "relance_label": Text(en="Relance", fr="Relance"),
     "note_label": Text(en="Note", fr="Note"),
     "and_then": Text(en="no set time", fr="sans horaire"),
-    "untimed_title": Text(en="Only on a condition", fr="Sur condition seulement"),
-    "reserve_title": Text(en="Reserves", fr="Réserves"),
 }

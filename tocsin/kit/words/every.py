@@ -46,13 +46,10 @@ WORDS = {
     "pack": Text(en="Pack", fr="Pack"),
     "fingerprint": Text(en="Fingerprint (SHA-256)", fr="Empreinte (SHA-256)"),
     "edition": Text(en="version {version}, {lang}, {sha}", fr="version {version}, {lang}, {sha}"),
-    "page_of": Text(en="page", fr="page"),
-    "minutes": Text(en="{n} min", fr="{n}\u00a0min"),
     "hours": Text(en="{n} h", fr="{n}\u00a0h"),
     "days": Text(en="{n} days", fr="{n}\u00a0jours"),
     "none": Text(en="none", fr="aucun"),
     "nobody": Text(en="anybody", fr="tout le monde"),
-    "day": Text(en="day", fr="jour"),
     "index_intro": Text(
         en="The four parts of an exercise kit, as French and US practice has them. Each is one page that needs no "
         "network; print it from the browser on A4. The paper carries the exercise markers, too.",
@@ -81,11 +78,5 @@ WORDS = {
         en="Duties to notify are an aid for exercises, not legal advice. Looked at last: {laws}.",
         fr="Les obligations de notification sont une aide pour l’exercice, pas un avis juridique. Dernière "
         "vérification\u00a0: {laws}.",
-    ),
-    "credit_law_index": Text(
-        en="Duties to notify are an aid for exercises, not legal advice; each page says when they were looked at last.",
-        fr="Les obligations de notification sont une aide pour l’exercice, pas un avis juridique\u202f; chaque page "
-        "dit "
-        "quand elles ont été vérifiées.",
     ),
 }

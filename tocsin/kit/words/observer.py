@@ -43,7 +43,6 @@ WORDS = {
     ),
     "key_U": Text(en="the objective is not met", fr="l’objectif n’est pas atteint"),
     "key_NO": Text(en="not observed", fr="non observé"),
-    "key_tick": Text(en="Tick one box for each line.", fr="Cochez une case par ligne."),
     "capability": Text(en="Capability", fr="Capacité"),
     "objective_label": Text(en="Objective", fr="Objectif"),
     "objective_situation": Text(
