@@ -5,6 +5,7 @@ from pathlib import Path
 from injects.written import Lang, Text
 from scenarios.load import load_pack
 from tocsin.kit import write_kit
+from tocsin.kit.pages import NAMES
 from tocsin.streams import say
 
 _WRITTEN = Text(
@@ -29,6 +30,6 @@ def run_kit(pack: str, *, out: Path | None, kits: tuple[Lang, ...], lang: Lang) 
         except OSError as error:
             say(_NOT_WRITTEN.said(lang).format(out=folder, problem=error.strerror or error))
             return 1
-        by_part = dict(zip(("index", "facilitator", "player"), pages, strict=False))
-        say(_WRITTEN.said(lang).format(index=by_part["index"], n=len(pages), player=by_part["player"]))
+        players = ", ".join(page.name for page in pages if page.name.startswith(NAMES["player"].said(kit)))
+        say(_WRITTEN.said(lang).format(index=pages[0], n=len(pages), player=players))
     return 0

@@ -8,15 +8,17 @@ from pages import parsed
 from pydantic import BaseModel
 
 from injects.written import Text
-from scenarios.load import Loaded, regimes
+from scenarios.belonging import joins
+from scenarios.load import LIBRARY, Loaded, load_pack, regimes
 from tocsin.kit.pages import NAMES, kit_pages
-from tocsin.kit.player import player_book
+from tocsin.kit.player import Reader, player_book, readers
 
 SHOWN = re.compile(
     r"(title|pitch|organisation|roles/[^/]+/(title|mission)|systems/[^/]+/(title|about|controls/[^/]+/label)"
     r"|evidence/[^/]+/title|personas/[^/]+/(title|org))"
 )
 """The texts of a scenario that players see when play begins, by the way to them."""
+ALONE = Reader("", 0, late=False)
 FREE = {"address", "name", "unit", "background", "owasp", "sector", "version"}
 """Fields that hold words and are no `Text`."""
 
@@ -86,12 +88,12 @@ def test_what_is_hidden_changes_not_one_byte_of_the_player_book(pack):
             "adversary": scenario.adversary.model_copy(update={"steps": {}, "name": "nobody", "background": ()}),
         }
     )
-    assert player_book(without, regimes(), "fr") == player_book(scenario, regimes(), "fr")
+    assert player_book(without, regimes(), "fr", ALONE) == player_book(scenario, regimes(), "fr", ALONE)
     assert book(marked(scenario), pack()) == book(marked(scenario, hidden="¤"), pack())
 
 
 def test_each_act_says_who_may_do_it():
-    told = player_book(small().scenario, regimes(), "en")
+    told = player_book(small().scenario, regimes(), "en", ALONE)
     (desk,) = told.systems
     assert [(act.name, act.who) for act in desk.acts] == [
         ("Disable its tools", ()),
@@ -99,3 +101,42 @@ def test_each_act_says_who_may_do_it():
     ]
     assert [(act.name, act.who) for act in told.evidence] == [("The assistant’s transcripts", ("Assistant owner",))]
     assert set(told.duties) == {"GDPR-33"}
+
+
+SIDES = ("two-sides", "late-joiner", "blind-watch")
+
+
+@pytest.mark.parametrize("name", SIDES)
+def test_each_side_has_a_book_and_so_have_those_who_enter_it_late(name):
+    scenario = load_pack(LIBRARY.parent / "examples" / name).scenario
+    books = readers(scenario)
+    assert {book.side for book in books} == set(scenario.sides)
+    assert {(scenario.roles[role].side, joins(scenario, role)) for role in scenario.roles} == {
+        (book.side, book.at) for book in books
+    }
+    pages = kit_pages(load_pack(LIBRARY.parent / "examples" / name), "fr")
+    assert {f"dossier-joueur{book.suffix()}.html" for book in books} < set(pages)
+    assert {f"grille-observation-{side}.html" for side in scenario.sides} < set(pages)
+
+
+@pytest.mark.parametrize("name", SIDES)
+def test_no_book_of_a_side_tells_of_another_or_of_what_comes_later(name):
+    pack = load_pack(LIBRARY.parent / "examples" / name)
+    scenario = marked(pack.scenario)
+    pages = kit_pages(Loaded(scenario, pack.source), "en")
+    for reader in readers(scenario):
+        text = parsed(pages[f"player-book{reader.suffix()}.html"]).text
+        read = set(re.findall(r"<§([^>]*)>", text))
+        assert f"sides/{reader.side}/organisation" in read
+        for way in read:
+            group, _, rest = way.partition("/")
+            part = rest.partition("/")[0]
+            if group == "sides":
+                assert part == reader.side or way == f"sides/{part}/title"
+                assert (scenario.sides[part].joins or 0) <= reader.at
+            elif group in ("roles", "systems", "evidence", "personas"):
+                assert getattr(scenario, group)[part].side in (None, reader.side), way
+                assert SHOWN.fullmatch(way), way
+                assert group != "roles" or joins(scenario, part) <= reader.at
+            else:
+                assert way in ("title", "pitch"), way

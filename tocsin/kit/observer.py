@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from scenarios.belonging import side_of
 from scenarios.decisions import Dimension, Expected
 from scenarios.model import Scenario
 
@@ -18,11 +19,12 @@ class Capability(NamedTuple):
     tasks: tuple[Expected, ...]
 
 
-def capabilities(scenario: Scenario) -> tuple[Capability, ...]:
-    """Every capability that the scenario exercises, in the order of the dimensions."""
+def capabilities(scenario: Scenario, side: str | None = None) -> tuple[Capability, ...]:
+    """Every capability that the scenario exercises, in the order of the dimensions; of one side when it is given."""
+    expected = [task for task in scenario.expected.values() if side in (None, side_of(scenario, task.who))]
     found = []
     for dimension in Dimension:
-        tasks = [task for task in scenario.expected.values() if task.dimension == dimension]
+        tasks = [task for task in expected if task.dimension == dimension]
         ordered = sorted(tasks, key=lambda task: not task.critical)
         if ordered or scenario.weights.get(dimension):
             found.append(Capability(dimension, scenario.weights.get(dimension, 0), tuple(ordered)))

@@ -1,7 +1,7 @@
 """The pages of a kit: poured from templates that escape everything; nothing is fetched, and none has a script."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from replays.hidden_words import TRUTHS
 from replays.report.pouring import TEMPLATES as REPORT
 from replays.report.pouring import pouring
 from replays.report.voice import Voice
+from scenarios.belonging import side_of_decision, sides
 from scenarios.conditions import Condition
 from scenarios.load import Loaded, regimes
 from scenarios.phases import Story
@@ -23,7 +24,7 @@ from scoring.titles import DIMENSIONS, LETTERS
 from tocsin.events_list.rows import delivery, expected_words, rows
 from tocsin.events_list.vocabulary import LINES
 from tocsin.kit.observer import CRITERIA, RATINGS, capabilities
-from tocsin.kit.player import duties, player_book
+from tocsin.kit.player import duties, player_book, readers
 from tocsin.kit.words import GLOSSARY, WORDS
 from tui.words import CHANNELS
 
@@ -49,6 +50,18 @@ class Edition(NamedTuple):
     sha: str
 
 
+class Page(NamedTuple):
+    """One page: which part it is, of which side, and what its template is given."""
+
+    part: str
+    file: str
+    facts: Mapping[str, object]
+    side: str = ""
+    """What the side is called; empty where there is one team."""
+    enters: int | None = None
+    """When those enter whose book it is, where they enter late."""
+
+
 def write_kit(loaded: Loaded, lang: Lang, folder: Path) -> list[Path]:
     """Writes the kit in one language into a folder, and gives its files. Raises OSError when it cannot."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -62,37 +75,56 @@ def write_kit(loaded: Loaded, lang: Lang, folder: Path) -> list[Path]:
 
 def kit_pages(loaded: Loaded, lang: Lang) -> dict[str, str]:
     """The pages as text, by the name of their file. The same pack always gives the same pages."""
-    scenario, law, voice = loaded.scenario, regimes(), Voice(lang)
+    scenario, voice = loaded.scenario, Voice(lang)
     edition = Edition(scenario.title.said(lang), scenario.scenario, scenario.version, lang, loaded.sha256[:12])
     environment = _environment(voice)
-    plot = {
+    parts = list(_parts(loaded, lang))
+    index = Page("index", f"{NAMES['index'].said(lang)}.html", {"parts": parts, "duties": duties(scenario, regimes())})
+    pages = {}
+    for page in (index, *parts):
+        template = environment.get_template(f"{page.part}.html.j2")
+        shape = {"part": page.part, "landscape": page.part in LANDSCAPE, "edition": edition, "side": page.side}
+        pages[page.file] = template.render(shape, late=page.enters is not None, **page.facts)
+    return pages
+
+
+def _parts(loaded: Loaded, lang: Lang) -> Iterator[Page]:
+    """The four parts in their order; a book and a grid for each side."""
+    scenario, law = loaded.scenario, regimes()
+    plot = _plot(loaded, lang)
+    titles = {name: side.title.said(lang) for name, side in scenario.sides.items()}
+    yield Page("facilitator", _file("facilitator", lang), {**plot, "capabilities": capabilities(scenario)})
+    for reader in readers(scenario):
+        book = player_book(scenario, law, lang, reader)
+        told: dict[str, object] = {
+            "book": book,
+            "duties": book.duties,
+            "glossary": sorted(GLOSSARY, key=lambda term: plain(term.name.said(lang))),
+        }
+        at = reader.at or None
+        yield Page("player", _file("player", lang, reader.suffix()), told, titles.get(reader.side, ""), at)
+    for side in sides(scenario):
+        decisions = [d for name, d in scenario.decisions.items() if side_of_decision(scenario, name) == side]
+        seen = {**plot, "capabilities": capabilities(scenario, side), "decisions": decisions}
+        yield Page("observer", _file("observer", lang, f"-{side}" if side else ""), seen, titles.get(side, ""))
+    yield Page("events", _file("events", lang), {**plot, "rows": rows(scenario, law, lang)})
+
+
+def _file(part: str, lang: Lang, suffix: str = "") -> str:
+    return f"{NAMES[part].said(lang)}{suffix}.html"
+
+
+def _plot(loaded: Loaded, lang: Lang) -> dict[str, object]:
+    """What the pages of those who know the plot are given."""
+    scenario, law = loaded.scenario, regimes()
+    return {
         "scenario": scenario,
         "duties": duties(scenario, law),
         "story": Story(scenario.phases),
-        "capabilities": capabilities(scenario),
-        "rows": rows(scenario, law, lang),
         "named": _named(loaded),
         "minutes_each": scenario.duration / MINUTE / max(1, len(scenario.injects)),
         **_telling(Telling(scenario, law), lang),
     }
-    book = player_book(scenario, law, lang)
-    facts: dict[str, dict[str, object]] = {
-        "index": {"duties": plot["duties"], "files": {part: f"{name.said(lang)}.html" for part, name in NAMES.items()}},
-        "facilitator": plot,
-        "player": {
-            "book": book,
-            "duties": book.duties,
-            "glossary": sorted(GLOSSARY, key=lambda term: plain(term.name.said(lang))),
-        },
-        "observer": plot,
-        "events": plot,
-    }
-    pages = {}
-    for part, name in NAMES.items():
-        template = environment.get_template(f"{part}.html.j2")
-        shape = {"part": part, "landscape": part in LANDSCAPE, "edition": edition}
-        pages[f"{name.said(lang)}.html"] = template.render(shape, **facts[part])
-    return pages
 
 
 def _environment(voice: Voice) -> Environment:
@@ -137,6 +169,7 @@ def _named(loaded: Loaded) -> Mapping[str, Mapping[str, Text]]:
         "system": {name: system.title for name, system in scenario.systems.items()},
         "step": {name: step.title for name, step in scenario.adversary.steps.items()},
         "fact": scenario.facts,
+        "side": {name: side.title for name, side in scenario.sides.items()},
     }
 
 

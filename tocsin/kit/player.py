@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from engine.events import WorldBegan
+from engine.joining_events import RolesJoined
 from engine.shown_world import ShownRole, ShownWorld
-from engine.staging import Staging, Viewer
+from engine.staging import Staging
 from engine.views_world import shown_world
+from injects.span import written_span
 from injects.written import Lang
+from scenarios.belonging import joins, roles_of, sides
 from scenarios.clocks import Regime
 from scenarios.model import Scenario
 
@@ -41,11 +44,39 @@ class PlayerBook(NamedTuple):
         return self.shown.roles
 
 
-def player_book(scenario: Scenario, law: Mapping[str, Regime], lang: Lang) -> PlayerBook:
-    """The book of the team, each role seen through its own eyes."""
+class Reader(NamedTuple):
+    """Whose book it is: those of a side who enter at one time."""
+
+    side: str
+    at: int
+    late: bool
+    """Whether others of their side are there before them."""
+
+    def suffix(self) -> str:
+        """What tells their book's file from others."""
+        time = written_span(self.at) if self.late else ""
+        return "".join(f"-{part}" for part in (self.side, time) if part)
+
+
+def readers(scenario: Scenario) -> tuple[Reader, ...]:
+    """Every book there is to be: one for each side, and one for those who enter it later."""
+    found = []
+    for side in sides(scenario):
+        times = sorted({joins(scenario, role) for role in roles_of(scenario, side)})
+        found += [Reader(side, at, at > times[0]) for at in times]
+    return tuple(found)
+
+
+def player_book(scenario: Scenario, law: Mapping[str, Regime], lang: Lang, reader: Reader) -> PlayerBook:
+    """The book of a team as it enters, each role seen through its own eyes."""
     staging = Staging(scenario, "", law)
-    began = WorldBegan(at=0, scenario=scenario.scenario, seats={role: (role,) for role in scenario.roles})
-    eyes = {role: shown_world(began, Viewer(role, (role,), lang), staging) for role in scenario.roles}
+    seats: dict[str, tuple[str, ...]] = {role: (role,) for role in scenario.roles}
+    there = [role for role in roles_of(scenario, reader.side) if joins(scenario, role) <= reader.at]
+    entering = tuple(role for role in there if joins(scenario, role) == reader.at)
+    began = WorldBegan(at=0, scenario=scenario.scenario, seats=seats)
+    entered = RolesJoined(at=reader.at, side=reader.side, roles=entering, seats=seats)
+    event = entered if reader.at else began
+    eyes = {role: shown_world(event, staging.viewer(seats, role, lang), staging) for role in there}
     shown = next(iter(eyes.values()))
     shown_duties = {clock.id for clock in shown.clocks}
     return PlayerBook(

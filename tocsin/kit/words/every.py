@@ -57,6 +57,13 @@ WORDS = {
         "qui se passe de réseau\u202f; imprimez-la depuis le navigateur, en A4. Le papier porte aussi les mentions "
         "d’exercice.",
     ),
+    "enters_at": Text(
+        en="They enter at {at}: hand it over then, not before.",
+        fr="Ils entrent à {at}\u00a0: à remettre alors, pas avant.",
+    ),
+    "hand_over_late": Text(
+        en="To be handed over as they enter, not before.", fr="À remettre quand ils entrent en jeu, pas avant."
+    ),
     "index_part": Text(en="Part", fr="Partie"),
     "index_for": Text(en="For whom", fr="Pour qui"),
     "index_paper": Text(en="Paper", fr="Papier"),

@@ -47,6 +47,13 @@ WORDS = {
     "rate": Text(en="{n} minutes of story in one minute of play", fr="{n} minutes de scénario en une minute de jeu"),
     "told_to_all": Text(en="Told to everybody", fr="Dit à tous"),
     "roles_title": Text(en="Roles", fr="Fonctions"),
+    "sides_title": Text(
+        en="Sides: each sees only its own", fr="Organisations\u00a0: chacune ne voit que ce qui est à elle"
+    ),
+    "side": Text(en="Side", fr="Organisation"),
+    "contact": Text(en="Reached through", fr="Jointe par"),
+    "enters": Text(en="Enters", fr="Entre en jeu"),
+    "from_the_start": Text(en="there from the start", fr="là dès le début"),
     "role": Text(en="Role", fr="Fonction"),
     "mission": Text(en="Mission", fr="Mission"),
     "merge": Text(
