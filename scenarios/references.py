@@ -5,18 +5,20 @@ from functools import singledispatch
 from typing import NamedTuple
 
 from injects.personas import Intent
+from injects.telemetry import Telemetry
 from injects.written import Written
 from scenarios import conditions, effects
-from scenarios.adversary import Adversary, Step
+from scenarios.adversary import Adversary, ScriptLine, Step
 from scenarios.clocks import ClockUse
 from scenarios.coherence import coherence
 from scenarios.decisions import DecisionPoint, Expected
 from scenarios.model import Merge, PlannedInject, Scenario
 from scenarios.parts import Part, Sheet, parts
 from scenarios.problems import Problem, near_or_all
-from scenarios.systems import Control, Evidence, System
+from scenarios.systems import Control, Dependency, Evidence
 from scenarios.timing import timing
 from scenarios.wording import wording
+from scenarios.world_check import world_problems
 
 _NAMED: dict[type[Written], dict[str, str]] = {
     conditions.Decided: {"decided": "decision"},
@@ -47,13 +49,15 @@ _NAMED: dict[type[Written], dict[str, str]] = {
         "expects": "expected action",
         "relance_of": "inject",
     },
+    Telemetry: {"system": "system"},
     Intent: {"reveals": "fact"},
-    System: {"depends_on": "system"},
+    Dependency: {"on": "system"},
     Control: {"who": "role"},
     Evidence: {"who": "role"},
     DecisionPoint: {"owner": "role"},
     Expected: {"who": "role"},
-    Step: {"needs": "step"},
+    Step: {"needs": "step", "shows": "inject"},
+    ScriptLine: {"step": "step", "after": "step"},
     Adversary: {"aim": "meter"},
     ClockUse: {"owner": "role"},
 }
@@ -75,6 +79,7 @@ def reference_problems(sheet: Sheet) -> list[Problem]:
     for part in parts(sheet):
         found += _unknown(part)
         found += coherence(part.value, part)
+        found += world_problems(part.value, part)
         found += timing(part.value, part)
         found += wording(part.value, part)
     return found
@@ -125,6 +130,13 @@ def _control(value: conditions.SystemIs | effects.SystemEffect, sheet: Sheet) ->
     system = sheet.scenario.systems.get(value.system)
     if system:
         yield Named("control", value.control, f"control of `{value.system}`", system.controls)
+
+
+@_inner.register
+def _signals(value: Telemetry, sheet: Sheet) -> Iterator[Named]:
+    system = sheet.scenario.systems.get(value.system)
+    if system:
+        yield Named("signals", value.signals, f"signal of `{value.system}`", system.signals)
 
 
 @_inner.register
