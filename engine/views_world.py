@@ -38,9 +38,19 @@ def _systems(viewer: Viewer, staging: Staging) -> tuple[sh.ShownSystem, ...]:
             title=system.title.said(lang),
             about=system.about.said(lang),
             controls=tuple(
-                sh.Named(id=key, name=control.label.said(lang), yours=yours(viewer, control.who))
+                sh.Orderable(
+                    id=key,
+                    name=control.label.said(lang),
+                    yours=yours(viewer, control.who),
+                    takes=control.takes,
+                    autonomy=control.cap,
+                    version=control.version,
+                    again=control.again,
+                )
                 for key, control in system.controls.items()
             ),
+            version=system.version,
+            autonomy=system.autonomy,
         )
         for name, system in staging.scenario.systems.items()
     )
