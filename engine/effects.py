@@ -6,6 +6,7 @@ from typing import Any
 from engine import events as ev
 from engine.play import Play, Process
 from engine.sending import send
+from engine.systems import settle
 from scenarios import effects as fx
 from scenarios.belonging import sides
 
@@ -46,16 +47,8 @@ def _come_into_force(play: Play, given: ev.OrderGiven) -> Process:
     yield play.wait_until(given.ready_at)
     control = play.scenario.systems[given.system].controls[given.control]
     play.emit(ev.ControlChanged(at=play.now, system=given.system, control=given.control, on=not given.lift))
-    _settle_autonomy(play, given.system)
+    settle(play, given.system, given.control, on=not given.lift)
     take_effect(play, (control.lifts or ()) if given.lift else control.effects)
-
-
-def _settle_autonomy(play: Play, name: str) -> None:
-    written, state = play.scenario.systems[name], play.state.systems[name]
-    caps = [written.controls[control].autonomy for control in state.controls]
-    autonomy = min([written.autonomy, *(cap for cap in caps if cap is not None)])
-    if autonomy != state.autonomy:
-        play.emit(ev.SystemChanged(at=play.now, system=name, state=state.state, autonomy=autonomy))
 
 
 def _preserved(play: Play, evidence: str, seat: str, takes: int) -> Process:
@@ -80,11 +73,16 @@ def _flag(play: Play, effect: fx.FlagEffect) -> None:
 
 def _system(play: Play, effect: fx.SystemEffect) -> None:
     state = play.state.systems[effect.system]
-    if effect.control and effect.control not in state.controls and effect.control not in state.pending:
+    if effect.control and _can_order(play, effect.system, effect.control):
         order(play, effect.system, effect.control, lift=False, seat=None)
     changed = (effect.state or state.state, state.autonomy if effect.autonomy is None else effect.autonomy)
     if changed != (state.state, state.autonomy):
         play.emit(ev.SystemChanged(at=play.now, system=effect.system, state=changed[0], autonomy=changed[1]))
+
+
+def _can_order(play: Play, system: str, control: str) -> bool:
+    state, written = play.state.systems[system], play.scenario.systems[system].controls[control]
+    return control not in state.pending and (control not in state.controls or written.again)
 
 
 def _fact(play: Play, effect: fx.FactEffect) -> None:

@@ -8,10 +8,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
+from engine.adversary_events import StrikeNoticed
 from engine.happened import Happened
 from engine.helm_events import InjectHeld, InjectSkipped, InjectWithheld, InjectWritten, WrittenOpened
 from engine.joining_events import RolesJoined
 from engine.share_events import InfoShared
+from engine.system_events import CompromiseSpread
 from injects.model import Scalar
 
 Values = dict[str, Scalar]
@@ -133,12 +135,13 @@ class ControlChanged(Happened):
 
 
 class SystemChanged(Happened):
-    """A system's state (clean or tainted) and autonomy (0-3), after a change of either."""
+    """A system's state (clean or tainted) and autonomy (0-3) after a change, and its `version` if it is new."""
 
     kind: Literal["system-changed"] = "system-changed"
     system: str
     state: str
     autonomy: int
+    version: str = ""
 
 
 class PreservationBegan(Happened):
@@ -186,12 +189,19 @@ class FactLearned(Happened):
 
 
 class StepChosen(Happened):
-    """The adversary chose its next step among those open to it. Hidden until the debrief."""
+    """The adversary chose its next step among those open to it, or its script did. Hidden until the debrief."""
 
     kind: Literal["step-chosen"] = "step-chosen"
     step: str
     among: tuple[str, ...]
     ready_at: int
+    worth: dict[str, int] = {}
+    """When it looks ahead: what each of those was worth to it, in hundredths of value."""
+    path: tuple[str, ...] = ()
+    """When it looks ahead: the way it means to go, this step first."""
+    closed: tuple[str, ...] = ()
+    """What is closed by now of the way it meant to go before."""
+    scripted: bool = False
 
 
 class StepStruck(Happened):
@@ -361,6 +371,8 @@ Event = Annotated[
     | StepChosen
     | StepStruck
     | StepClosed
+    | StrikeNoticed
+    | CompromiseSpread
     | ConsequenceFell
     | ChanceOpened
     | ExpectedShown

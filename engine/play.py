@@ -81,6 +81,10 @@ class Play:
         """What a process yields to wait for any change of these keys."""
         return self.watches.change(keys)
 
+    def news_of(self, conditions: tuple[Condition, ...]) -> simpy.Event:
+        """What a process yields to look again whenever one of these conditions may have changed."""
+        return self.watches.news_of(conditions)
+
     def never(self) -> simpy.Event:
         """What a process yields to wait for something that does not come."""
         return self.env.event()

@@ -189,7 +189,8 @@ def _order(play: Play, command: ask.Order) -> None:
         raise Refusal("order/under-way", ready_at=state.pending[command.control])
     if command.lift and control.lifts is None:
         raise Refusal("order/cannot-lift")
-    if command.lift != (command.control in state.controls):
+    in_force = command.control in state.controls
+    if command.lift != in_force and not (in_force and control.again):
         raise Refusal("order/not-in-force" if command.lift else "order/in-force")
     order(play, command.system, command.control, lift=command.lift, seat=command.seat)
 

@@ -4,6 +4,7 @@ from engine import events as ev
 from engine import helm_events as he
 from engine.holding import Key
 from engine.play import Play, Process
+from engine.record import measured
 from scenarios.model import PlannedInject
 
 
@@ -18,6 +19,7 @@ def send(play: Play, inject: PlannedInject) -> None:
 def send_now(play: Play, inject: PlannedInject) -> None:
     """Sends an inject whatever was said of it before, and lets its relance wait for its turn."""
     values = play.quoted(inject.subject, inject.body, *(attachment.body for attachment in inject.attachments))
+    values |= measured(play, inject.telemetry)
     play.emit(ev.InjectSent(at=play.now, inject=inject.id, to=inject.to, values=values))
     if inject.relance is not None:
         play.start(_relance(play, inject))

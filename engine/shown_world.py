@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 
 class Sight(BaseModel):
@@ -28,13 +28,25 @@ class ShownRole(Sight):
     seat: str
 
 
+class Orderable(Named):
+    """A control that can be ordered: how long it takes, the autonomy it leaves, the version it brings back."""
+
+    takes: int = 0
+    autonomy: int | None = Field(default=None, ge=0, le=3)
+    version: str = ""
+    again: bool = False
+    """It can be ordered while it is in force."""
+
+
 class ShownSystem(Sight):
-    """A system, and the controls that can be ordered on it."""
+    """A system as its team knows it when play begins, and the controls that can be ordered on it."""
 
     id: str
     title: str
     about: str
-    controls: tuple[Named, ...]
+    controls: tuple[Orderable, ...]
+    version: str = ""
+    autonomy: int | None = Field(default=None, ge=0, le=3)
 
 
 class ShownClock(Sight):

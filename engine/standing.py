@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 
 from engine import events as ev
+from engine.signal import SignalState
+from scenarios.systems import System
 
 
 @dataclass(slots=True)
@@ -31,12 +33,21 @@ class DecisionState:
 
 @dataclass(slots=True)
 class SystemState:
-    """A system: clean or tainted, its autonomy, controls in force since when, and those on their way."""
+    """A system: clean or tainted, its autonomy, controls in force since when and those on their way, what it shows."""
 
     state: str
     autonomy: int
     controls: dict[str, int] = field(default_factory=dict)
     pending: dict[str, int] = field(default_factory=dict)
+    version: str = ""
+    signals: dict[str, SignalState] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, written: System) -> "SystemState":
+        """A system when play begins."""
+        state, autonomy = written.state, written.autonomy
+        signals = {name: SignalState.of(signal, state, autonomy) for name, signal in written.signals.items()}
+        return cls(state, autonomy, version=written.version, signals=signals)
 
 
 @dataclass(slots=True)

@@ -70,7 +70,7 @@ class State:
                 name: MeterState(meter.start, meter.rate, 0, meter.low * 1000, meter.high * 1000)
                 for name, meter in scenario.meters.items()
             },
-            systems={name: SystemState(system.state, system.autonomy) for name, system in scenario.systems.items()},
+            systems={name: SystemState.of(system) for name, system in scenario.systems.items()},
             steps={name: StepState() for name in scenario.adversary.steps},
             clocks={name: ClockState() for name in scenario.clocks},
             belongs={role: side_of(scenario, role) for role in scenario.roles},
@@ -205,6 +205,9 @@ def _control_changed(state: State, event: ev.ControlChanged) -> None:
 def _system_changed(state: State, event: ev.SystemChanged) -> None:
     system = state.systems[event.system]
     system.state, system.autonomy = event.state, event.autonomy
+    system.version = event.version or system.version
+    for signal in system.signals.values():
+        signal.turn(event.state, event.autonomy, event.at)
 
 
 def _preservation_began(state: State, event: ev.PreservationBegan) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from engine import events as ev
 from engine import share_events as se
 from engine import shown as sh
+from engine.record import record
 from engine.refusals import sentence
 from engine.staging import Staging, Viewer
 from engine.views_world import entered, is_theirs, persona_name, shown_world, yours
@@ -77,7 +78,7 @@ def _message(event: ev.InjectSent | ev.InjectPassed, viewer: Viewer, staging: St
         to=titles(inject.to, viewer, staging),
         subject=templates.render(inject.subject.said(lang), event.values) if inject.subject else "",
         body=templates.render(inject.body.said(lang), event.values),
-        fields=inject.fields,
+        fields=record(inject.telemetry, event.values, sent_at, staging, lang) | inject.fields,
         attachments=tuple(
             sh.ShownAttachment(name=each.name, body=templates.render(each.body.said(lang), event.values))
             for each in inject.attachments

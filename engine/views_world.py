@@ -81,10 +81,20 @@ def _systems(viewer: Viewer, staging: Staging) -> tuple[sh.ShownSystem, ...]:
             title=system.title.said(lang),
             about=system.about.said(lang),
             controls=tuple(
-                sh.Named(id=key, name=control.label.said(lang), yours=yours(viewer, control.who))
+                sh.Orderable(
+                    id=key,
+                    name=control.label.said(lang),
+                    yours=yours(viewer, control.who),
+                    takes=control.takes,
+                    autonomy=control.cap,
+                    version=control.version,
+                    again=control.again,
+                )
                 for key, control in system.controls.items()
                 if is_theirs(staging, viewer, system.side, control.who)
             ),
+            version=system.version,
+            autonomy=system.autonomy,
         )
         for name, system in staging.scenario.systems.items()
         if is_for(system.side, viewer.side)

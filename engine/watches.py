@@ -30,15 +30,20 @@ class Watches:
         if holds(condition, self._state, self._env.instant):
             return came.succeed()
         self._register(_Watch(condition, came), depends_on(condition))
-        for leaf in leaves(condition):
-            if isinstance(leaf, MeterAt):
-                self._foresee(leaf.meter, self._thresholds(leaf))
+        self._foresee_in(condition)
         return came
 
     def change(self, keys: tuple[Key, ...]) -> simpy.Event:
         """An event that comes when any of the keys is touched."""
         came = self._env.event()
         self._register(_Watch(None, came), keys)
+        return came
+
+    def news_of(self, conditions: tuple[Condition, ...]) -> simpy.Event:
+        """An event that comes when any of the conditions may have changed: a key is touched, or a meter gets there."""
+        came = self.change(tuple(dict.fromkeys(key for condition in conditions for key in depends_on(condition))))
+        for condition in conditions:
+            self._foresee_in(condition)
         return came
 
     def notice(self, key: Key) -> None:
@@ -62,6 +67,11 @@ class Watches:
         if watch.condition is None or holds(watch.condition, self._state, self._env.instant):
             watch.came.succeed()
 
+    def _foresee_in(self, condition: Condition) -> None:
+        for leaf in leaves(condition):
+            if isinstance(leaf, MeterAt):
+                self._foresee(leaf.meter, self._thresholds(leaf))
+
     def _foresee_all(self, key: Key) -> None:
         thresholds = {
             target: None
@@ -83,8 +93,7 @@ class Watches:
 
     def _crossed(self, meter: str) -> None:
         for watch in tuple(self._by_key.get(Key("meter", meter), ())):
-            if watch.condition is not None:
-                self._judge(watch)
+            self._judge(watch)
 
     @staticmethod
     def _thresholds(leaf: MeterAt) -> tuple[int, ...]:

@@ -12,6 +12,7 @@ from engine.commands import Command
 from engine.play import Play
 from engine.plot import plot
 from engine.rules import obey
+from engine.spreading import spreading
 from engine.state import State
 from scenarios.clocks import Regime
 from scenarios.model import Scenario
@@ -32,7 +33,7 @@ class World:
     ) -> None:
         self._play = Play(scenario, seed, regimes)
         self._play.emit(ev.WorldBegan(at=0, scenario=scenario.scenario, seats=dict(seats)))
-        for process in (*plot(self._play), *adversary(self._play)):
+        for process in (*plot(self._play), *spreading(self._play), *adversary(self._play)):
             self._play.start(process)
 
     @property

@@ -6,6 +6,7 @@ from typing import Literal
 from pydantic import Field
 
 from injects.span import Span
+from injects.telemetry import Telemetry
 from injects.written import Identifier, Text, Written
 
 Scalar = str | int | float | bool
@@ -75,6 +76,8 @@ class Inject(Written):
     """A template: it may quote `meters.x`, `flags.x`, `decided.x`, `clock` and `day`."""
     fields: dict[str, Scalar] = {}
     """The record shown with a SIEM alert or an AI telemetry message, key by key, in order."""
+    telemetry: Telemetry | None = None
+    """On the channel `ai_telemetry`: a record of one of the scenario's systems, shown before `fields`."""
     attachments: tuple[Attachment, ...] = ()
     truth: Literal[True, False, "partial", "unknown"]
     """Whether it is true in the simulated world. Never sent to players."""

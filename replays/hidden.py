@@ -6,11 +6,14 @@ Sections of plain sentences, so that a screen, a voice and a file tell the same.
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from engine import events as ev
 from engine.standing import StepState
 from injects.written import Lang, Text
 from replays import hidden_words as words
-from replays.telling import quantity
+from replays.reasons import reasons
+from replays.telling import number, quantity
 from replays.track import Track
+from scenarios.costs import cost_of
 from scenarios.decisions import Expected
 from scoring.marks import Mark, Score
 from scoring.spoken import instant
@@ -58,6 +61,7 @@ class _Side:
         self._names = track.names
         self._scenario = track.names.scenario
         self._state = track.state(at)
+        self._events = track.events(at)
         self._at = at
         self._lang: Lang = lang
 
@@ -65,6 +69,7 @@ class _Side:
         return Section(self._said(heading, **facts), tuple(lines) or (self._said(empty),))
 
     def steps(self) -> Iterator[str]:
+        yield from self._latest_reasons()
         for name, written in self._scenario.adversary.steps.items():
             yield self._line(written.title, self._step(self._state.steps[name]))
 
@@ -80,8 +85,9 @@ class _Side:
             system = self._state.systems[name]
             state = words.TAINTED if system.state == "tainted" else words.CLEAN
             autonomy = self._said(words.AUTONOMY, n=system.autonomy)
-            controls = [self._said(written.controls[control].label) for control in system.controls]
-            yield self._line(written.title, ", ".join([self._said(state), autonomy, *controls]))
+            version = [self._said(words.VERSION, version=system.version)] if system.version else []
+            controls = [self._control(name, control) for control in system.controls]
+            yield self._line(written.title, ", ".join([self._said(state), *version, autonomy, *controls]))
 
     def expected(self) -> Iterator[str]:
         for name, opened in self._state.chances.items():
@@ -122,6 +128,33 @@ class _Side:
                 rule=mark.rule,
                 at=instant(mark.at),
             )
+
+    def _latest_reasons(self) -> Iterator[str]:
+        """Why it last chose as it did, when it looks ahead."""
+        chosen = next((each for each in reversed(self._events) if isinstance(each, ev.StepChosen) and each.worth), None)
+        why = reasons(self._names, chosen) if chosen else None
+        if chosen and why:
+            title = self._said(self._scenario.adversary.steps[chosen.step].title)
+            yield self._said(words.LATEST_CHOICE, at=instant(chosen.at), step=title, why=self._said(why))
+
+    def _control(self, system: str, control: str) -> str:
+        """A control in force, with what it cost."""
+        label = self._said(self._scenario.systems[system].controls[control].label)
+        cost = cost_of(self._scenario, system, control)
+        meters = [
+            self._line(self._scenario.meters[name].title, self._moved(add, rate)) for name, add, rate in cost.meters
+        ]
+        lost = [name for name in cost.evidence if self._state.evidence.get(name) == "lost"]
+        evidence = [self._line(self._scenario.evidence[name].title, self._said(words.LOST)) for name in lost]
+        costs = ", ".join([*meters, *evidence])
+        return f"{label} ({self._said(words.COST, costs=costs)})" if costs else label
+
+    def _moved(self, add: int, rate: int) -> str:
+        parts = [f"{'+' if add > 0 else ''}{number(add, self._lang)}"] if add else []
+        parts += (
+            [self._said(words.A_MINUTE, rate=f"{'+' if rate > 0 else ''}{number(rate, self._lang)}")] if rate else []
+        )
+        return " ".join(parts)
 
     def _said(self, text: Text, **facts: object) -> str:
         return text.said(self._lang).format(**facts) if facts else text.said(self._lang)

@@ -3,16 +3,19 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Literal, NamedTuple
 
+from engine import adversary_events as ae
 from engine import events as ev
 from engine import helm_events as he
 from engine import joining_events as je
 from engine import share_events as se
+from engine import system_events as sy
 from engine.commands import FACILITATOR
 from engine.refusals import sentence
 from engine.views_written import BRIEFING, brief_text
 from injects.templates import render
 from injects.written import Lang, Text
 from replays.naming import Names
+from replays.reasons import reasons
 from replays.telling_words import FORGOTTEN, IMPROVISED, LINES
 from scoring.spoken import instant
 
@@ -33,7 +36,8 @@ _KINDS: dict[Lane, tuple[str, ...]] = {
     ),
     "hall": ("paused", "paused_team", "no_duff", "stalled", "resumed", "restarted", "paced", "jumped"),
     "hidden": (
-        *("lost", "tainted", "clean", "meter", "flag", "flag_down", "fact", "chose", "strike", "shut", "reopened"),
+        *("lost", "tainted", "clean", "meter", "flag", "flag_down", "fact", "chose", "scripted", "strike"),
+        *("noticed", "shut", "reopened", "spread"),
         *("fell", "chance", "shown", "arose", "withheld", "let_go", "held", "skipped"),
     ),
 }
@@ -260,8 +264,10 @@ def _answered(names: Names, event: ev.CommandAnswered, _words: Words) -> Line | 
 
 
 def _system(names: Names, event: ev.SystemChanged, _words: Words) -> Line:
-    autonomy = Text(en=f", autonomy {event.autonomy}", fr=f", autonomie {event.autonomy}")
-    return Line(event.at, event.state, _joined(names.scenario.systems[event.system].title, autonomy, NOTHING))
+    how = Text(en=f", autonomy {event.autonomy}", fr=f", autonomie {event.autonomy}")
+    if event.version:
+        how = _joined(how, Text(en=f", version {event.version}", fr=f", version {event.version}"), NOTHING)
+    return Line(event.at, event.state, _joined(names.scenario.systems[event.system].title, how, NOTHING))
 
 
 def _meter(names: Names, event: ev.MeterChanged, _words: Words) -> Line:
@@ -278,11 +284,22 @@ def _fact(names: Names, event: ev.FactLearned, _words: Words) -> Line:
 
 
 def _chose(names: Names, event: ev.StepChosen, _words: Words) -> Line:
-    return Line(event.at, "chose", names.scenario.adversary.steps[event.step].title, then=event.ready_at)
+    kind, title = "scripted" if event.scripted else "chose", names.scenario.adversary.steps[event.step].title
+    return Line(event.at, kind, title, then=event.ready_at, words=reasons(names, event))
 
 
 def _struck(names: Names, event: ev.StepStruck, _words: Words) -> Line:
     return Line(event.at, "strike", names.scenario.adversary.steps[event.step].title)
+
+
+def _noticed(names: Names, event: ae.StrikeNoticed, _words: Words) -> Line:
+    title = names.scenario.adversary.steps[event.step].title
+    return Line(event.at, "noticed", title, words=names.inject(event.inject))
+
+
+def _spread(names: Names, event: sy.CompromiseSpread, _words: Words) -> Line:
+    reached, source = (names.scenario.systems[name].title for name in (event.system, event.source))
+    return Line(event.at, "spread", _joined(source, reached, Text(en=" → ", fr=" → ")))
 
 
 def _shut(names: Names, event: ev.StepClosed, _words: Words) -> Line:
@@ -345,6 +362,8 @@ _LINES: dict[str, Callable[[Names, Any, Words], Line | None]] = {
     "step-chosen": _chose,
     "step-struck": _struck,
     "step-closed": _shut,
+    "strike-noticed": _noticed,
+    "compromise-spread": _spread,
     "consequence-fell": _fell,
     "chance-opened": _chance,
     "expected-shown": _shown,

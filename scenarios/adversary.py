@@ -1,6 +1,6 @@
 """The adversary as written: an aim, and a graph of steps that defenders can close."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
@@ -55,6 +55,22 @@ class Step(Written):
     """What each strike does."""
     closed_by: Condition | None = None
     """What defenders must do to close it, for as long as that holds."""
+    noise: int = Field(default=0, ge=0, le=100)
+    """How likely each strike is noticed, in a hundred. A cautious adversary takes it into account."""
+    shows: Identifier | None = None
+    """The inject that is sent when a strike is noticed, unless it was sent before."""
+
+
+class ScriptLine(Written):
+    """One line of a script: a step, and when the adversary begins it."""
+
+    step: Identifier
+    at: Span | None = None
+    """World time at which it begins, or as soon after as it is open to it."""
+    after: Identifier | None = None
+    """Begins once this other step has struck."""
+    wait: Span = 0
+    """With `after`: how long after that."""
 
 
 class Adversary(Written):
@@ -68,4 +84,16 @@ class Adversary(Written):
     """How many steps it can prepare at once."""
     background: tuple[str, ...] = ()
     """Techniques used before STARTEX, for the debrief."""
+    policy: Literal["value", "path"] = "value"
+    """How it chooses among the steps open to it: `value` takes the one of the highest value; `path` looks ahead, and
+    takes the one from which the most can be reached."""
+    caution: int = Field(default=0, ge=0, le=100)
+    """With `path`: how much value a strike that is sure to be noticed costs it; half as much where noise is 50."""
     steps: dict[Identifier, Step]
+    script: tuple[ScriptLine, ...] = ()
+    """Steps played by hand: begun at these times, and never chosen freely."""
+
+    @property
+    def scripted(self) -> frozenset[str]:
+        """The steps that the script begins."""
+        return frozenset(line.step for line in self.script)

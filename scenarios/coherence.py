@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import singledispatch
-from graphlib import CycleError, TopologicalSorter
 
 from injects.templates import quotable
 from injects.written import Written
@@ -109,12 +108,6 @@ def _loop(role: str, into: str, merged: dict[str, str]) -> list[str]:
 def _adversary(value: Adversary, part: Part) -> Iterator[Problem]:
     for i, technique in enumerate(value.background):
         yield from _technique(part, technique, "background", i)
-    needs = {name: [need for need in step.needs if need in value.steps] for name, step in value.steps.items()}
-    try:
-        TopologicalSorter(needs).prepare()
-    except CycleError as error:
-        cycle = list(error.args[1])
-        yield part.wrong("cycle", "steps", cycle[-1], "needs", cycle=" → ".join(cycle))
 
 
 @coherence.register

@@ -5,9 +5,10 @@ from functools import singledispatch
 from typing import NamedTuple
 
 from injects.personas import Intent, Persona
+from injects.telemetry import Telemetry
 from injects.written import Written
 from scenarios import conditions, effects
-from scenarios.adversary import Adversary, Step
+from scenarios.adversary import Adversary, ScriptLine, Step
 from scenarios.clocks import ClockUse
 from scenarios.coherence import coherence
 from scenarios.decisions import DecisionPoint, Expected
@@ -16,9 +17,10 @@ from scenarios.parts import Part, Sheet, parts
 from scenarios.problems import Problem, near_or_all
 from scenarios.sides import Side
 from scenarios.siding import siding
-from scenarios.systems import Control, Evidence, System
+from scenarios.systems import Control, Dependency, Evidence, System
 from scenarios.timing import timing
 from scenarios.wording import wording
+from scenarios.world_check import world_problems
 
 _NAMED: dict[type[Written], dict[str, str]] = {
     conditions.Decided: {"decided": "decision"},
@@ -52,13 +54,16 @@ _NAMED: dict[type[Written], dict[str, str]] = {
         "expects": "expected action",
         "relance_of": "inject",
     },
+    Telemetry: {"system": "system"},
     Intent: {"reveals": "fact"},
-    System: {"depends_on": "system", "side": "side"},
+    System: {"side": "side"},
+    Dependency: {"on": "system"},
     Control: {"who": "role"},
     Evidence: {"who": "role", "side": "side"},
     DecisionPoint: {"owner": "role"},
     Expected: {"who": "role"},
-    Step: {"needs": "step"},
+    Step: {"needs": "step", "shows": "inject"},
+    ScriptLine: {"step": "step", "after": "step"},
     Adversary: {"aim": "meter"},
     ClockUse: {"owner": "role"},
 }
@@ -81,6 +86,7 @@ def reference_problems(sheet: Sheet) -> list[Problem]:
         found += _unknown(part)
         found += coherence(part.value, part)
         found += siding(part.value, part)
+        found += world_problems(part.value, part)
         found += timing(part.value, part)
         found += wording(part.value, part)
     return found
@@ -131,6 +137,13 @@ def _control(value: conditions.SystemIs | effects.SystemEffect, sheet: Sheet) ->
     system = sheet.scenario.systems.get(value.system)
     if system:
         yield Named("control", value.control, f"control of `{value.system}`", system.controls)
+
+
+@_inner.register
+def _signals(value: Telemetry, sheet: Sheet) -> Iterator[Named]:
+    system = sheet.scenario.systems.get(value.system)
+    if system:
+        yield Named("signals", value.signals, f"signal of `{value.system}`", system.signals)
 
 
 @_inner.register

@@ -1,28 +1,51 @@
 """The simulated world as written: AI systems with their controls and signals, meters, facts and evidence."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from injects.span import Span
 from injects.written import Identifier, Text, Written
+from scenarios.adversary import Duration
 from scenarios.conditions import Condition
 from scenarios.effects import Effect, Quantity
 
 
 class Signal(Written):
-    """One number a system's telemetry shows, and what it shows once the system is tainted."""
+    """One number that a system's telemetry shows. It follows the state of the system."""
 
     title: Text
     normal: int
+    """What it shows while the system is clean."""
     compromised: int
+    """What it shows while the system is tainted."""
+    off: int = 0
+    """What it shows while the autonomy of the system is 0."""
+    ramp: Span = 0
+    """How long it takes to go from one to the other, in a straight line; at once when absent."""
     unit: str = ""
 
 
+Does = Literal["switch_off", "tools_off", "human_approval", "roll_back", "isolate", "quarantine", "rotate"]
+
+CAPS: dict[Does, int] = {"switch_off": 0, "tools_off": 1, "human_approval": 2}
+"""The autonomy that a system keeps at most while a control of this sort is in force."""
+
+
 class Control(Written):
-    """Something people can order on a system, which takes time and costs something."""
+    """Something people can order on a system. What it costs is its time, and those effects that hurt."""
 
     label: Text
+    does: Does | None = None
+    """What it means in the simulation, besides its effects.
+
+    While it is in force: `switch_off` leaves no autonomy and cuts the system off both ways; `tools_off` leaves it
+    autonomy 1 (it suggests), `human_approval` 2 (it acts with approval); `isolate` cuts it off both ways; `quarantine`
+    keeps a compromise of it from those that depend on it; `rotate`, with new keys, keeps a compromise of those that it
+    depends on from it. `roll_back` makes it clean once, and can be ordered again.
+    """
+    version: str = ""
+    """With `roll_back`: the version that the system then runs."""
     takes: Span
     who: tuple[Identifier, ...] = ()
     """Roles that may order it; anybody when empty."""
@@ -31,7 +54,37 @@ class Control(Written):
     lifts: tuple[Effect, ...] | None = None
     """What happens when it is lifted; it cannot be lifted when absent."""
     autonomy: int | None = Field(default=None, ge=0, le=3)
-    """The autonomy of the system while it is in force."""
+    """The autonomy of the system at most, while it is in force; what `does` says when absent."""
+
+    @property
+    def cap(self) -> int | None:
+        """The autonomy that the system keeps at most while it is in force."""
+        if self.autonomy is None and self.does:
+            return CAPS.get(self.does)
+        return self.autonomy
+
+    @property
+    def again(self) -> bool:
+        """Whether it can be ordered while it is in force: it is something done, not something kept up."""
+        return self.does == "roll_back"
+
+
+class Dependency(Written):
+    """A system that this one needs, and how a compromise of it spreads here. A bare name does not spread."""
+
+    on: Identifier
+    spreads: Duration | None = None
+    """How long after that system is tainted this one is too, unless the way is cut meanwhile; never when absent."""
+    cut_by: Condition | None = None
+    """What cuts the way, for as long as it holds, besides the controls whose `does` cuts it."""
+
+
+def _dependency(written: object) -> object:
+    return {"on": written} if isinstance(written, str) else written
+
+
+DependencyLine = Annotated[Dependency, BeforeValidator(_dependency, json_schema_input_type=Identifier | Dependency)]
+"""A dependency, or the bare name of a system."""
 
 
 class System(Written):
@@ -42,14 +95,19 @@ class System(Written):
     about: Text
     """What it does, for people who have never seen it."""
     version: str = ""
+    """The version that runs when play begins."""
     autonomy: int = Field(ge=0, le=3)
     """0 off, 1 suggests, 2 acts with approval, 3 acts alone."""
     side: Identifier | None = None
     """The side that sees it and may act on it; every side when absent."""
-    depends_on: tuple[Identifier, ...] = ()
+    depends_on: tuple[DependencyLine, ...] = ()
+    """What it needs: names of systems, or dependencies along which a compromise spreads."""
     state: Literal["clean", "tainted"] = "clean"
+    """Its integrity when play begins. Never shown to players: its signals show what follows from it."""
     signals: dict[Identifier, Signal] = {}
+    """What its telemetry measures."""
     controls: dict[Identifier, Control] = {}
+    """What people can order on it."""
 
 
 class Meter(Written):

@@ -5,7 +5,7 @@ from functools import singledispatch
 
 from injects.span import DAY, MINUTE, SECOND, written_span
 from injects.written import Written
-from scenarios.adversary import Step
+from scenarios.adversary import ScriptLine, Step
 from scenarios.decisions import DecisionPoint, Expected
 from scenarios.effects import SendEffect
 from scenarios.model import PlannedInject, Role, Scenario
@@ -69,6 +69,11 @@ def _step(value: Step, part: Part) -> Iterator[Problem]:
 
 
 @timing.register
+def _script_line(value: ScriptLine, part: Part) -> Iterator[Problem]:
+    yield from _within(part, at=value.at)
+
+
+@timing.register
 def _consequence(value: Consequence, part: Part) -> Iterator[Problem]:
     yield from _least(part, "every", value.every, SECOND)
     yield from _within(part, at=value.at)
@@ -91,7 +96,7 @@ def _reserve(value: PlannedInject, part: Part) -> Iterator[Problem]:
 
 
 def _planned(value: PlannedInject, part: Part) -> Iterator[Problem]:
-    if value.at is None and value.when is None and not _sent_by_effect(value, part):
+    if value.at is None and value.when is None and not _sent_otherwise(value, part):
         yield part.wrong("never-sent")
     if value.at is not None and value.earliest is not None:
         yield part.wrong_key("at-earliest", "earliest")
@@ -104,9 +109,11 @@ def _planned(value: PlannedInject, part: Part) -> Iterator[Problem]:
         yield _order(part, ("until",), value.until, "before", "its start", starts)
 
 
-def _sent_by_effect(value: PlannedInject, part: Part) -> bool:
+def _sent_otherwise(value: PlannedInject, part: Part) -> bool:
+    """By an effect, or because a strike of the adversary is noticed."""
     sends = (other.value for other in parts(part.sheet) if isinstance(other.value, SendEffect))
-    return any(effect.send == value.id for effect in sends)
+    shown = (step.shows for step in part.sheet.scenario.adversary.steps.values())
+    return value.id in shown or any(effect.send == value.id for effect in sends)
 
 
 def _within(part: Part, **times: int | None) -> Iterator[Problem]:

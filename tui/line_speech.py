@@ -9,6 +9,7 @@ from injects.span import MINUTE
 from injects.written import Lang, Text
 from tui import words
 from tui.state import Arrival, ConsoleState, Control, Duty, Logged, Piece, PutDecision
+from tui.systems import system_stands
 from tui.voice import Voice, labelled
 
 
@@ -225,7 +226,8 @@ def _order(speech: Speech, sight: sh.ShownOrder) -> list[str]:
 
 
 def _control(speech: Speech, sight: sh.ShownControl) -> list[str]:
-    return speech.lines(speech.control_line(speech.state.control(sight.system, sight.control)))
+    each = speech.state.control(sight.system, sight.control)
+    return speech.lines(speech.control_line(each), system_stands(speech.state, each.system, speech.lang))
 
 
 def _preservation(speech: Speech, sight: sh.ShownPreservation) -> list[str]:

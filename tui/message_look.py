@@ -10,10 +10,12 @@ from injects.written import Lang, Text
 from tui import message_words as say
 from tui import words
 from tui.clock_face import story_time
-from tui.ink import block, column, line, page
+from tui.ink import block, column, hanging, line, page
 from tui.state import Arrival
 
-LABEL, KEY = 12, 20
+LABEL = 12
+KEY, WIDEST_KEY, VALUE = 20, 32, 44
+"""How wide the names of a record are, and how long a value that still stands beside its name."""
 
 
 class Drawn(NamedTuple):
@@ -113,10 +115,17 @@ def _news(drawn: Drawn) -> Iterator[Content]:
 
 
 def _record(drawn: Drawn) -> Iterator[Content]:
+    """A value too long to stand beside its name stands below it."""
     if drawn.fields:
         yield Content("")
+    width = min(max([KEY, *map(len, drawn.fields)]), WIDEST_KEY)
     for name, value in drawn.fields.items():
-        yield Content.assemble(column(line(name, "$primary"), KEY), " ", line(value))
+        heading = Content.assemble(column(line(name, "$primary"), width), " ")
+        if len(value) <= VALUE:
+            yield Content.assemble(heading, line(value))
+        else:
+            yield heading
+            yield hanging(Content("  "), value, KEY + VALUE)
 
 
 def _attachments(sight: sh.ShownInject, lang: Lang) -> Iterator[Content]:

@@ -57,9 +57,11 @@ class Control:
 
     number: int
     system: sw.ShownSystem
-    control: sw.Named
+    control: sw.Orderable
     state: Literal["off", "under-way", "on"] = "off"
     ready_at: int | None = None
+    in_force: bool = False
+    """Also while it is being lifted."""
 
 
 @dataclass(slots=True)
@@ -111,6 +113,8 @@ class ConsoleState:
     inbox: list[Arrival] = field(default_factory=list)
     decisions: list[PutDecision] = field(default_factory=list)
     controls: list[Control] = field(default_factory=list)
+    versions: dict[str, str] = field(default_factory=dict)
+    """What runs on a system since the team rolled it back, by its id."""
     evidence: list[Piece] = field(default_factory=list)
     duties: list[Duty] = field(default_factory=list)
     receipts: list[Receipt] = field(default_factory=list)
@@ -134,6 +138,16 @@ class ConsoleState:
     def control(self, system: str, control: str) -> Control:
         """The control of these ids."""
         return next(each for each in self.controls if (each.system.id, each.control.id) == (system, control))
+
+    def autonomy(self, system: sw.ShownSystem) -> int | None:
+        """The autonomy that the team's orders leave a system; what else happened to it is not seen."""
+        mine = (each for each in self.controls if each.system.id == system.id and each.in_force)
+        caps = [system.autonomy, *(each.control.autonomy for each in mine)]
+        return min((cap for cap in caps if cap is not None), default=None)
+
+    def version(self, system: sw.ShownSystem) -> str:
+        """The version that runs, as far as the team knows; empty when systems like it have none."""
+        return self.versions.get(system.id, system.version)
 
     def piece(self, name: str) -> Piece:
         """The piece of evidence of this id."""
@@ -216,7 +230,9 @@ def _order(state: ConsoleState, sight: sh.ShownOrder) -> None:
 
 def _control(state: ConsoleState, sight: sh.ShownControl) -> None:
     control = state.control(sight.system, sight.control)
-    control.state, control.ready_at = "on" if sight.on else "off", None
+    control.state, control.ready_at, control.in_force = "on" if sight.on else "off", None, sight.on
+    if sight.on and control.control.version:
+        state.versions[sight.system] = control.control.version
 
 
 def _preservation(state: ConsoleState, sight: sh.ShownPreservation) -> None:

@@ -75,6 +75,8 @@ NO_EFFECT = Text(en="Too late to have any effect.", fr="Trop tard pour avoir un 
 CONTROL = Text(
     en="ORDER {number}. {system}: {control}. {state}", fr="CONSIGNE {number}. {system}\u00a0: {control}. {state}"
 )
+VERSION = Text(en="version {version}", fr="version {version}")
+AUTONOMY = Text(en="autonomy {level}", fr="autonomie {level}")
 OFF = Text(en="Not in force.", fr="Pas en vigueur.")
 UNDER_WAY = Text(en="Under way.", fr="En cours.")
 ON = Text(en="In force.", fr="En vigueur.")

@@ -32,6 +32,8 @@ MINUTES = {
     "clock-qualified",
     "clock-notified",
     "step-struck",
+    "strike-noticed",
+    "compromise-spread",
     "world-ended",
 }
 """What stands minute by minute."""

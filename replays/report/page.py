@@ -14,6 +14,7 @@ from replays.exercise import Exercise
 from replays.reader import read
 from replays.report.cohort import cohorts
 from replays.report.consequences import level
+from replays.report.orders import orders, reached
 from replays.report.palette import FILLS, SHAPES
 from replays.report.part import Part
 from replays.report.pouring import TEMPLATES, pouring
@@ -94,6 +95,8 @@ def _globals(voice: Voice) -> dict[str, object]:
         "letter_of": lambda points: Score.at(points).letter,
         "level": level,
         "moves": moves,
+        "orders": orders,
+        "reached": reached,
         "story_time": StoryTime.of,
     }
 

@@ -23,6 +23,7 @@ def pouring(voice: Voice, *folders: Path) -> Environment:
     environment.filters |= {
         "said": voice.said,
         "number": voice.number,
+        "signed": voice.signed,
         "length_of": voice.length,
         "instant": voice.instant,
         "story": voice.story,

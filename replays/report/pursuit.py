@@ -4,7 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from engine import adversary_events as ae
 from engine import events as ev
+from injects.written import Text
+from replays.naming import Names
+from replays.reasons import reasons
 from replays.report.cohort import Cohort, Team
 from replays.report.spread import Spread
 from scenarios.adversary import Step
@@ -13,18 +17,20 @@ from scenarios.adversary import Step
 class Move(NamedTuple):
     """One thing in the pursuit of one team.
 
-    `instead_of` names the steps within its reach that defenders closed since its last choice; `times` counts strikes in
-    a row.
+    `instead_of` names the steps within its reach, or on its way, that defenders closed since its last choice; `times`
+    counts strikes in a row.
     """
 
     at: int
-    what: Literal["chose", "struck", "closed", "reopened"]
+    what: Literal["chose", "scripted", "struck", "noticed", "closed", "reopened"]
     step: str
     others: tuple[str, ...] = ()
     instead_of: tuple[str, ...] = ()
     times: int = 1
     until: int = 0
     """World time of the last strike in a row."""
+    why: Text | None = None
+    """The reasons of a choice that looked ahead."""
 
 
 class StepLine(NamedTuple):
@@ -51,13 +57,13 @@ def pursuit(cohort: Cohort) -> Pursuit:
     """Every step across the teams, and how many teams saw the adversary turn."""
     closings = [_first_closed(team) for team in cohort.teams]
     lines = tuple(_line(cohort, name, step, closings) for name, step in cohort.scenario.adversary.steps.items())
-    return Pursuit(lines, sum(any(move.instead_of for move in moves(team)) for team in cohort.teams))
+    return Pursuit(lines, sum(any(move.instead_of for move in moves(cohort, team)) for team in cohort.teams))
 
 
-def moves(team: Team) -> tuple[Move, ...]:
+def moves(cohort: Cohort, team: Team) -> tuple[Move, ...]:
     """What the adversary did in one world, in order; strikes of one step in a row are one move."""
     found: list[Move] = []
-    for move in _moves(team):
+    for move in _moves(cohort, team):
         last = found[-1] if found else None
         if last and move.what == last.what == "struck" and move.step == last.step:
             found[-1] = last._replace(times=last.times + 1, until=move.at)
@@ -66,15 +72,21 @@ def moves(team: Team) -> tuple[Move, ...]:
     return tuple(found)
 
 
-def _moves(team: Team) -> Iterator[Move]:
+def _moves(names: Names, team: Team) -> Iterator[Move]:
     within_reach: set[str] = set()
     lost: list[str] = []
     for event in team.played.events:
         if isinstance(event, ev.StepChosen):
             others = tuple(step for step in event.among if step != event.step)
-            yield Move(event.at, "chose", event.step, others, tuple(lost))
+            instead_of = tuple(dict.fromkeys([*lost, *event.closed]))
+            if event.scripted:
+                yield Move(event.at, "scripted", event.step)
+                continue
+            yield Move(event.at, "chose", event.step, others, instead_of, why=reasons(names, event))
             within_reach.update(event.among)
             lost = []
+        elif isinstance(event, ae.StrikeNoticed):
+            yield Move(event.at, "noticed", event.step)
         elif isinstance(event, ev.StepStruck):
             yield Move(event.at, "struck", event.step, until=event.at)
         elif isinstance(event, ev.StepClosed):

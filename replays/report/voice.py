@@ -62,6 +62,10 @@ class Voice:
         written = f"{tenths:,.0f}" if tenths == int(tenths) else f"{tenths:,.1f}"
         return written.translate(str.maketrans(",.", "\u202f,")) if self.lang == "fr" else written
 
+    def signed(self, value: float) -> str:
+        """The same with its sign: `+3`, `−8.5`."""
+        return f"{'+' if value > 0 else '−'}{self.number(abs(value))}"
+
     def length(self, ms: int) -> str:
         """A length of time to the second: `1 h 5 min`, `3 min 20 s`."""
         hours, minutes, seconds = ms // HOUR, ms % HOUR // MINUTE, ms % MINUTE // 1000

@@ -1,6 +1,6 @@
 """The adversary: the best open step first, on and on until it is closed, then the best way left."""
 
-from bending import Played, bent, system, text
+from bending import Played, bent, inject, system, text
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,10 +11,21 @@ def step(**fields):
     return {"title": text("-"), "technique": "AML.T0053", "takes": "2m", **fields}
 
 
-def attacked(hands=1, **steps):
+def attacked(hands=1, policy="value", caution=0, script=(), injects=(), rate=0, **steps):
     return bent(
         systems={"guide": system(off={"lifts": []})},
-        adversary={"name": "N", "about": text("-"), "aim": "harm", "hands": hands, "steps": steps},
+        meters={"harm": {"title": text("Harm"), "good": "low", "rate": rate}},
+        injects=list(injects),
+        adversary={
+            "name": "N",
+            "about": text("-"),
+            "aim": "harm",
+            "hands": hands,
+            "policy": policy,
+            "caution": caution,
+            "steps": steps,
+            "script": list(script),
+        },
     )
 
 
@@ -78,3 +89,83 @@ def test_of_two_equal_steps_the_seed_chooses_and_says_among_which(seed):
     (choice,) = [event for event in played.events if event.kind == "step-chosen"]
     assert set(choice.among) == {"a", "b"}
     assert choice.step == choice.among[0]
+
+
+def test_looking_ahead_it_prefers_a_poor_step_that_leads_to_a_rich_one():
+    steps = {"poor": step(value=1), "rich": step(value=9, needs=["poor"]), "fair": step(value=5)}
+    assert Played(attacked(**steps)).until(0).found("step-chosen", step="fair") == [0]
+    (choice,) = Played(attacked(policy="path", **steps)).until(0).of("step-chosen")
+    assert (choice.step, choice.path) == ("poor", ("poor", "rich"))
+    assert choice.worth == {"poor": 100 + 720, "fair": 500}
+
+
+def test_when_the_way_it_was_on_is_closed_it_takes_the_best_one_left_and_says_what_closed():
+    steps = {"poor": step(value=1), "rich": step(value=9, needs=["poor"], closed_by=OFF), "fair": step(value=5)}
+    played = Played(attacked(policy="path", **steps))
+    played.do(ask.Order, 0, system="guide", control="off")
+    _, turned = played.until(3).of("step-chosen")
+    assert (turned.at, turned.step, turned.closed) == (120_000, "fair", ("rich",))
+
+
+def test_a_closed_way_counts_for_nothing_from_the_start():
+    steps = {
+        "poor": step(value=1),
+        "rich": step(value=9, needs=["poor"], closed_by={"not": OFF}),
+        "fair": step(value=5),
+    }
+    (choice,) = Played(attacked(policy="path", **steps)).until(0).of("step-chosen")
+    assert choice.step == "fair"
+    assert choice.worth["poor"] == 100
+
+
+def test_a_cautious_one_takes_the_quiet_way():
+    steps = {"loud": step(value=6, noise=80), "quiet": step(value=4, noise=5)}
+    assert Played(attacked(policy="path", **steps)).until(0).found("step-chosen", step="loud") == [0]
+    (choice,) = Played(attacked(policy="path", caution=5, **steps)).until(0).of("step-chosen")
+    assert (choice.step, choice.worth) == ("quiet", {"loud": 200, "quiet": 375})
+
+
+def test_a_strike_is_noticed_as_often_as_its_noise_says_and_then_it_is_shown_once():
+    steps = {"drain": step(every="2m", takes="0m", noise=30, shows="seen")}
+    injects = [inject("seen", at="50m")]
+    noticed = [
+        Played(attacked(injects=injects, **steps), seed=str(n)).until(49).found("strike-noticed") for n in range(100)
+    ]
+    assert all(len(times) <= 1 for times in noticed)
+    assert 15 <= sum(times == [0] for times in noticed) <= 45
+    assert len({times[0] for times in noticed if times}) > 5
+
+
+def test_what_shows_a_strike_is_sent_then_and_not_again():
+    played = Played(attacked(injects=[inject("seen", at="50m")], a=step(noise=100, shows="seen"))).until(60)
+    assert played.found("strike-noticed", step="a", inject="seen") == [2]
+    assert played.found("inject-sent", inject="seen") == [2]
+    played = Played(attacked(injects=[inject("seen", at="1m")], a=step(noise=100, shows="seen"))).until(60)
+    assert played.found("strike-noticed") == []
+    assert played.found("inject-sent", inject="seen") == [1]
+
+
+def test_a_script_plays_its_steps_by_hand_and_the_rest_is_chosen_freely():
+    script = [{"step": "plant", "at": "10m"}, {"step": "leak", "after": "plant", "wait": "3m"}]
+    played = Played(attacked(script=script, plant=step(value=9), leak=step(), other=step())).until(60)
+    assert played.found("step-chosen", step="plant", scripted=True) == [10]
+    assert played.found("step-chosen", step="leak", scripted=True) == [15]
+    assert played.found("step-struck", step="leak") == [17]
+    assert played.found("step-chosen", scripted=False) == [0]
+
+
+def test_a_scripted_step_waits_for_what_it_needs_and_until_it_is_open():
+    script = [{"step": "b", "at": "0m"}, {"step": "c", "at": "1m"}]
+    closed = {"not": {"meter": "harm", "above": 5}}
+    played = Played(
+        attacked(script=script, a=step(takes="7m"), b=step(needs=["a"]), c=step(closed_by=closed), rate=1)
+    ).until(60)
+    assert played.found("step-chosen", step="b") == [7]
+    (opened,) = played.found("step-chosen", step="c")
+    assert 5 < opened < 5.1
+
+
+def test_a_step_that_waits_for_a_meter_begins_when_it_gets_there():
+    played = Played(attacked(a=step(when={"meter": "harm", "above": 5}), rate=1)).until(60)
+    (begun,) = played.found("step-chosen", step="a")
+    assert 5 < begun < 5.1

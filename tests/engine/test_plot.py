@@ -211,3 +211,9 @@ def test_a_facilitator_may_end_it_early():
 def test_at_equal_instants_the_story_goes_before_the_command():
     played = Played(deciding(opens="12m"))
     assert played.do(ask.Decide, 12, decision="cut", option="yes") == ""
+
+
+def test_an_inject_that_only_an_effect_sends_comes_with_it_and_not_before():
+    consequence = {"text": text("-"), "when": {"phase": "one"}, "after": "5m", "effects": [{"send": "a"}]}
+    played = Played(bent(injects=[inject("a")], consequences={"later": consequence})).until(60)
+    assert played.found("inject-sent", inject="a") == [5]

@@ -4,11 +4,13 @@ import os
 import subprocess
 import sys
 
+from attacks import scenarios
 from crises import played, plays, small, table_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.events import event_codec
+from injects.span import MINUTE
 
 SCENARIO = small().scenario
 
@@ -58,3 +60,12 @@ def test_another_process_with_another_hash_seed_gives_the_same_bytes():
             [sys.executable, "-c", PRINT], env=environment, capture_output=True, text=True, check=True
         ).stdout
         assert there.splitlines() == here
+
+
+WORLDS = st.shared(scenarios())
+
+
+@settings(max_examples=100, deadline=None)
+@given(WORLDS, WORLDS.flatmap(plays), st.lists(st.integers(0, 60 * MINUTE), max_size=30))
+def test_under_any_attack_the_pattern_of_ticks_changes_nothing(scenario, asked, ticks):
+    assert played(scenario, asked, ticks) == played(scenario, asked)

@@ -26,7 +26,7 @@ STAGING = Staging(SCENARIO, SEED, regimes())
 SEEN_BY_NOBODY = {
     "inject-opened", "system-changed", "meter-changed", "flag-changed", "fact-learned", "step-chosen", "step-struck",
     "step-closed", "consequence-fell", "chance-opened", "expected-shown", "clock-triggered", "inject-withheld",
-    "inject-held", "inject-skipped", "written-opened",
+    "inject-held", "inject-skipped", "written-opened", "strike-noticed", "compromise-spread",
 }  # fmt: skip
 
 HIDDEN_FIELDS = {
@@ -120,7 +120,7 @@ CANARY = "KANARIENVOGEL"
 
 SPOKEN = {
     "title", "pitch", "organisation", "brief", "label", "question", "trade_off", "mission", "about", "subject", "body",
-    "reply", "otherwise", "name", "org",
+    "reply", "otherwise", "name", "org", "prompt_text", "completion_text",
 }  # fmt: skip
 """Fields whose texts participants may read."""
 

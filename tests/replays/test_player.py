@@ -1,19 +1,24 @@
 """The player's laws: the way to an instant changes nothing there, and nothing later is ever known."""
 
 import pytest
+from bending import Played as Bent
+from bending import bent, system, text
 from crises import SEED, Asked, played, plays
 from exercises import rehearsed
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pages import in_memory
 from recordings import SCENARIO, SEATS, player_of, sample_player
 
-from engine.commands import Draft, Note, Open
+from engine.commands import Draft, Note, Open, Order
 from engine.staging import Staging, Viewer
 from engine.views import visible
 from injects.span import MINUTE
 from replays.exercise import load_exercise
 from replays.forget import forget
+from replays.hidden import hidden_side
 from replays.player import SPEEDS, Player
+from replays.track import Track
 from scenarios.load import regimes
 
 INSTANTS = st.integers(0, SCENARIO.duration + 60_000)
@@ -270,3 +275,26 @@ def test_of_the_drafts_of_a_seat_for_a_decision_the_first_is_told():
     ]
     told = [line.at for line in player_of(played(SCENARIO, drafts)).lines if line.kind == "draft"]
     assert told == [written.opens]
+
+
+def test_the_hidden_side_says_what_orders_cost_and_why_the_adversary_chose():
+    taint = {"technique": "AML.T0053", "takes": "1m", "title": text("Taint"), "value": 3}
+    costly = {"does": "roll_back", "version": "4.1", "effects": [{"meter": "harm", "add": 2, "rate": 1}]}
+    scenario = bent(
+        systems={"guide": system(back=costly)},
+        adversary={"name": "N", "about": text("-"), "aim": "harm", "policy": "path", "steps": {"taint": taint}},
+    )
+    world = Bent(scenario)
+    world.do(Order, 1, system="guide", control="back")
+    track = Track(in_memory((scenario, world.until(10).events)).played[0], SEED, regimes(), ())
+    for lang, cost, why in (
+        ("en", "Guide: clean, version 4.1, autonomy 2, back (cost Harm: +2 +1 a minute)", "worth 3 to it"),
+        (
+            "fr",
+            "Guide\u00a0: sain, version 4.1, autonomie 2, back (coût\u00a0: Harm\u00a0: +2 +1 par minute)",
+            "elle lui rapporte 3",
+        ),
+    ):
+        lines = [line for section in hidden_side(track, track.end, lang) for line in section.lines]
+        assert cost in lines
+        assert any("Taint" in line and why in line for line in lines)

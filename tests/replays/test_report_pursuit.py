@@ -22,11 +22,15 @@ def cohort_of(events, scenario=SCENARIO):
     return found
 
 
+def told_of(cohort):
+    return moves(cohort, cohort.teams[0])
+
+
 @settings(max_examples=30, deadline=None)
 @given(plays(SCENARIO, most=30))
 def test_every_choice_and_every_strike_is_told_once(asked):
     events = played(SCENARIO, asked)
-    told = moves(cohort_of(events).teams[0])
+    told = told_of(cohort_of(events))
     assert [m.step for m in told if m.what == "chose"] == [e.step for e in events if isinstance(e, StepChosen)]
     assert sum(m.times for m in told if m.what == "struck") == sum(isinstance(e, StepStruck) for e in events)
     assert [m.at for m in told] == sorted(m.at for m in told)
@@ -38,7 +42,7 @@ def order(minute, control, **fields):
 
 def test_it_turns_to_what_is_left_when_defenders_close_what_it_was_at():
     cohort = cohort_of(played(SCENARIO, [order(5, "tools_off")]))
-    turned = [move for move in moves(cohort.teams[0]) if move.instead_of]
+    turned = [move for move in told_of(cohort) if move.instead_of]
     assert [(move.step, move.instead_of) for move in turned] == [("leak", ("drain",))]
     assert pursuit(cohort).adapted == 1
 
@@ -58,7 +62,7 @@ def test_closing_what_it_never_reached_for_turns_it_from_nothing():
     )
     world = Bent(scenario)
     assert world.do(ask.Order, 3, system="guide", control="off") == ""
-    told = moves(cohort_of(world.until(60).events, scenario).teams[0])
+    told = told_of(cohort_of(world.until(60).events, scenario))
     assert [(move.what, move.step) for move in told][:4] == [
         ("chose", "first"),
         ("closed", "third"),
@@ -79,5 +83,5 @@ def test_a_step_that_nobody_closes_strikes_on():
 @pytest.mark.parametrize(("lift", "times"), [(False, 1), (True, 2)])
 def test_strikes_in_a_row_are_one_move_and_a_closing_parts_them(lift, times):
     asked = [order(5, "tools_off")] + ([order(9, "tools_off", lift=True)] if lift else [])
-    told = moves(cohort_of(played(SCENARIO, asked)).teams[0])
+    told = told_of(cohort_of(played(SCENARIO, asked)))
     assert len([move for move in told if move.what == "struck" and move.step == "drain"]) == times

@@ -16,7 +16,7 @@ Fault = Callable[..., Problem]
 OWN_NAMES = {("PlannedInject", "id"), ("Phase", "id"), ("Scenario", "scenario")}
 """Fields that give a name rather than use one."""
 DEPENDENT = {("Decided", "is_"), ("SystemIs", "control"), ("SystemEffect", "control"), ("Told", "intent")}
-DEPENDENT |= {("Notified", "stage"), ("DecisionPoint", "if_silent")}
+DEPENDENT |= {("Notified", "stage"), ("DecisionPoint", "if_silent"), ("Telemetry", "signals")}
 """Fields whose names belong to another thing that the part names."""
 
 

@@ -89,6 +89,10 @@ class Played:
         self.events += self.world.receive(command, int(minute * 60_000))
         return self.world.state.answers[seat, command.ref].code
 
+    def of(self, kind: str) -> list[Event]:
+        """The events of this kind, in order."""
+        return [event for event in self.events if event.kind == kind]
+
     def found(self, kind: str, **fields: Any) -> list[float]:
         """The minutes at which events of this kind, with these fields, happened."""
         return [

@@ -15,6 +15,7 @@ HONEST = "An honest text, with [red]brackets[/] and an accent: é."
 def everything(text, large=64):
     """A whole view whose every text is this one; a body and an attachment are `large` KiB."""
     named = sw.Named(id="x", name=text)
+    control = sw.Orderable(id="x", name=text, version=text)
     option = sh.ShownOption(id="o", label=text, trade_off=text)
     much = text * (large * 1024 // len(text))
     attachment = sh.ShownAttachment(name=text, body=much)
@@ -28,7 +29,7 @@ def everything(text, large=64):
             duration=600_000,
             seat="me",
             roles=(sw.ShownRole(id="r", title=text, mission=text, seat="me"),),
-            systems=(sw.ShownSystem(id="s", title=text, about=much, controls=(named,)),),
+            systems=(sw.ShownSystem(id="s", title=text, about=much, version=text, controls=(control,)),),
             evidence=(named,),
             personas=(named,),
             clocks=(sw.ShownClock(id="c", label=text, law=text, recipient=text, stages=(named,)),),

@@ -97,3 +97,12 @@ def test_a_filter_looks_in_all_of_a_message():
     for part in ("Clairval", "Thirty-seven", "They leave", "list.csv", "a;b", "high"):
         assert part in findable(inject())
     assert "freeze" in findable(reply())
+
+
+def test_the_values_of_a_record_stand_in_a_column_and_a_long_one_below_its_name():
+    record = {"hits": 37, "a name of twenty-six letters": "x", "tool_calls": " ".join(["payments.prepare"] * 6)}
+    lines = message(inject("ai_telemetry", fields=record), "en").plain.split("\n")
+    beside = [line for line in lines if line.startswith(("hits", "a name of twenty-six letters"))]
+    assert [line.rindex(value) for line, value in zip(beside, ("37", "x"), strict=True)] == [29, 29]
+    below = lines[lines.index("tool_calls".ljust(29)) + 1 :][:2]
+    assert all(line.startswith("  payments.prepare") and len(line) <= 64 for line in below)

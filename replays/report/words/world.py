@@ -38,7 +38,21 @@ WORDS = {
     "aim": Text(
         en="It wants to raise this meter: {meter}.", fr="Il cherche à faire monter cet indicateur\u00a0: {meter}."
     ),
-    "adapts": Text(
+    "adapts_path": Text(
+        en="Each time, it looks ahead from the steps open to it and takes the one from which most can be reached, a "
+        "step further on counting a fifth less; what a team closes, it goes around.",
+        fr="À chaque fois, il regarde devant lui et prend, parmi les étapes ouvertes, celle d’où l’on atteint le plus, "
+        "chaque étape plus loin comptant un cinquième de moins ; ce qu’une cellule ferme, il le contourne.",
+    ),
+    "cautious": Text(
+        en="It is cautious: the noise of a step lowers what it is worth.",
+        fr="Il est prudent : le bruit d’une étape en diminue la valeur.",
+    ),
+    "has_script": Text(
+        en="Some of its steps are played by the script of the scenario.",
+        fr="Certaines de ses étapes sont jouées d’après le script du scénario.",
+    ),
+    "adapts_value": Text(
         en="Each time, it takes the step worth most among those open to it; what a team closes, it goes around.",
         fr="À chaque fois, il prend l’étape qui lui rapporte le plus parmi celles qui lui sont ouvertes\u202f; ce "
         "qu’une "
@@ -63,6 +77,8 @@ WORDS = {
         fr="Chaque étape choisie et parmi lesquelles, les frappes, et ce qui lui a été fermé.",
     ),
     "move_chose": Text(en="It prepares: {step}", fr="Il prépare\u00a0: {step}"),
+    "move_scripted": Text(en="It prepares, by the script: {step}", fr="Il prépare, selon le script : {step}"),
+    "move_noticed": Text(en="Somebody notices: {step}", fr="On remarque : {step}"),
     "move_struck": Text(en="It strikes: {step}", fr="Il frappe\u00a0: {step}"),
     "move_closed": Text(en="Closed to it: {step}", fr="On lui ferme\u00a0: {step}"),
     "move_reopened": Text(en="Open to it again: {step}", fr="De nouveau ouvert\u00a0: {step}"),
@@ -70,5 +86,31 @@ WORDS = {
         en="After the closing of {steps}, it adapts.", fr="Après la fermeture de {steps}, il s’adapte."
     ),
     "rather_than": Text(en="rather than {steps}", fr="plutôt que {steps}"),
+    "systems": Text(
+        en="Systems: what spread, and what orders cost", fr="Les systèmes : propagation, coût des consignes"
+    ),
+    "systems_intro": Text(
+        en="How the compromise went from system to system, and what each order took in time, service and evidence.",
+        fr="Comment la compromission est passée d’un système à l’autre, et ce que chaque consigne a coûté en temps, en "
+        "service et en preuves.",
+    ),
+    "spread_to": Text(
+        en="The compromise of {source} reaches {system}.", fr="La compromission de {source} gagne {system}."
+    ),
+    "no_spread": Text(
+        en="The compromise spread to no other system.", fr="La compromission n’a gagné aucun autre système."
+    ),
+    "orders_caption": Text(en="Orders that came into force, and their cost", fr="Consignes appliquées, et leur coût"),
+    "order": Text(en="Order", fr="Consigne"),
+    "ordered_by": Text(en="Ordered by", fr="Donnée par"),
+    "by_decision": Text(en="a decision", fr="une décision"),
+    "in_force": Text(en="In force", fr="Appliquée"),
+    "cost_time": Text(en="Took", fr="A pris"),
+    "cost_meters": Text(en="Cost in meters", fr="Coût en indicateurs"),
+    "cost_evidence": Text(en="Cost in evidence", fr="Coût en preuves"),
+    "toll_rate": Text(en="({n} a minute)", fr="({n} par minute)"),
+    "lost": Text(en="{title}: lost.", fr="{title} : perdu."),
+    "spared": Text(en="{title}: preserved in time.", fr="{title} : mis à l’abri à temps."),
+    "no_order": Text(en="No order came into force.", fr="Aucune consigne n’a été appliquée."),
     "times": Text(en="({n} times, until {at})", fr="({n} fois, jusqu’à {at})"),
 }

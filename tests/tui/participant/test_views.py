@@ -73,6 +73,7 @@ def hostile_seat():
     """A seat to which only hostile things were said, in every place where text can stand."""
     sat = Sat()
     named = sw.Named(id="x", name=HOSTILE)
+    control = sw.Orderable(id="x", name=HOSTILE, version=HOSTILE)
     option = sh.ShownOption(id="o", label=HOSTILE, trade_off=HOSTILE)
     items = (
         sw.ShownWorld(
@@ -83,7 +84,7 @@ def hostile_seat():
             duration=1,
             seat="director",
             roles=(sw.ShownRole(id="r", title=HOSTILE, mission=HOSTILE, seat="director"),),
-            systems=(sw.ShownSystem(id="s", title=HOSTILE, about=HOSTILE, controls=(named,)),),
+            systems=(sw.ShownSystem(id="s", title=HOSTILE, about=HOSTILE, version=HOSTILE, controls=(control,)),),
             evidence=(named,),
             personas=(named,),
             clocks=(sw.ShownClock(id="c", label=HOSTILE, law=HOSTILE, recipient=HOSTILE, stages=(named,)),),

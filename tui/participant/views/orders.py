@@ -2,6 +2,7 @@
 
 from textual.content import Content
 
+from injects.span import MINUTE
 from injects.written import Text
 from tui import words as common
 from tui.browser import Row
@@ -11,6 +12,7 @@ from tui.participant.seat import Seat
 from tui.participant.telling import in_time
 from tui.participant.views.view import Opened, View, state_part
 from tui.state import Control, Piece
+from tui.systems import system_stands
 
 _CONTROLS = {
     "off": (words.OFF_STATE, ""),
@@ -34,7 +36,8 @@ def why_not_order(each: Control) -> Text | None:
     """Why a control cannot be ordered now."""
     if not each.control.yours:
         return words.WHY_NOT_YOURS
-    return {"off": None, "under-way": words.WHY_UNDER_WAY, "on": words.WHY_IN_FORCE}[each.state]
+    in_force = None if each.control.again else words.WHY_IN_FORCE
+    return {"off": None, "under-way": words.WHY_UNDER_WAY, "on": in_force}[each.state]
 
 
 def why_not_lift(each: Control | Piece) -> Text | None:
@@ -97,7 +100,10 @@ def _read_control(seat: Seat, each: Control) -> Content:
     if each.ready_at is not None:
         state = Content.assemble(state, ", ", line(in_time(seat, words.READY_AT, each.ready_at)))
     heading = line(f"{each.system.title}{common.COLON.said(seat.lang)}{each.control.name}", "bold $accent")
-    return page([heading, state, *_reason(seat, why_not_order(each)), Content(""), block(each.system.about)])
+    takes = line(words.TAKES.said(seat.lang).format(minutes=-(-each.control.takes // MINUTE)), "$foreground-muted")
+    stands = [line(said) for said in [system_stands(seat.state, each.system, seat.lang)] if said]
+    about = [Content(""), block(each.system.about), *stands]
+    return page([heading, state, takes, *_reason(seat, why_not_order(each)), *about])
 
 
 def _reason(seat: Seat, why: Text | None) -> list[Content]:
