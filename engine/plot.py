@@ -21,7 +21,7 @@ def plot(play: Play) -> Iterator[Process]:
     yield from (_chance(play, name, expected) for name, expected in written.expected.items())
     yield from (_decision(play, name, decision) for name, decision in written.decisions.items())
     yield from (_consequence(play, name, each) for name, each in written.consequences.items())
-    yield from (_inject(play, inject) for inject in written.injects if inject.kind != "reserve")
+    yield from (_inject(play, inject) for inject in written.injects if _comes_by_itself(inject))
 
 
 def close_play(play: Play) -> None:
@@ -95,6 +95,11 @@ def _consequence(play: Play, name: str, consequence: Consequence) -> Process:
             yield play.wait(consequence.every)
         if consequence.at is not None:
             return
+
+
+def _comes_by_itself(inject: PlannedInject) -> bool:
+    """Others are sent by a facilitator, or by a `send` effect."""
+    return inject.kind != "reserve" and (inject.at is not None or inject.when is not None)
 
 
 def _inject(play: Play, inject: PlannedInject) -> Process:

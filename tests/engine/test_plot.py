@@ -211,3 +211,11 @@ def test_a_facilitator_may_end_it_early():
 def test_at_equal_instants_the_story_goes_before_the_command():
     played = Played(deciding(opens="12m"))
     assert played.do(ask.Decide, 12, decision="cut", option="yes") == ""
+
+
+def test_an_inject_that_only_an_effect_sends_does_not_come_by_itself():
+    controls = {"cut": {"takes": "1m", "effects": [{"send": "a", "after": "2m"}]}}
+    play = Played(bent(injects=[inject("a")], systems={"guide": system(**controls)})).until(5)
+    assert play.found("inject-sent") == []
+    play.do(ask.Order, 5, system="guide", control="cut")
+    assert play.until(60).found("inject-sent") == [8]
