@@ -8,8 +8,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
+from engine.flood_events import FloodBegan
 from engine.happened import Happened
 from engine.helm_events import InjectHeld, InjectSkipped, InjectWithheld, InjectWritten, WrittenOpened
+from engine.resource_events import OrderQueued, PreservationQueued, ResourceChanged, ResourceRested
 from engine.share_events import InfoShared
 from injects.model import Scalar
 
@@ -40,6 +42,10 @@ class InjectSent(Happened):
     to: tuple[str, ...]
     relance: bool = False
     values: Values = {}
+    variant: int | None = None
+    """The variant whose words it has, counted from 0; its own when absent."""
+    tainted: bool = False
+    """It was written by a system that was tainted then."""
 
 
 class InjectOpened(Happened):
@@ -59,6 +65,7 @@ class InjectPassed(Happened):
     to: str | None = None
     sent_at: int
     values: Values = {}
+    variant: int | None = None
 
 
 class DecisionOpened(Happened):
@@ -320,6 +327,7 @@ Event = Annotated[
     WorldBegan
     | PhaseBegan
     | InjectSent
+    | FloodBegan
     | InjectWithheld
     | InjectHeld
     | InjectSkipped
@@ -332,10 +340,14 @@ Event = Annotated[
     | DecisionTaken
     | DecisionDue
     | DecisionClosed
+    | OrderQueued
     | OrderGiven
     | ControlChanged
     | SystemChanged
+    | PreservationQueued
     | PreservationBegan
+    | ResourceChanged
+    | ResourceRested
     | EvidenceChanged
     | MeterChanged
     | FlagChanged

@@ -13,6 +13,8 @@ class SentInject:
     to: tuple[str, ...]
     values: ev.Values
     """What the inject itself quoted, which goes with it when it is passed on; a relance has its own."""
+    variant: int | None = None
+    """In whose words it was sent: one of its variants, or its own."""
     opened: dict[str, int] = field(default_factory=dict)
     passed: dict[str | None, int] = field(default_factory=dict)
     """Role (None for the whole team) to the instant it was passed on."""
@@ -31,12 +33,25 @@ class DecisionState:
 
 @dataclass(slots=True)
 class SystemState:
-    """A system: clean or tainted, its autonomy, controls in force since when, and those on their way."""
+    """A system: clean or tainted, its autonomy, controls in force since when, those on their way, those that wait."""
 
     state: str
     autonomy: int
     controls: dict[str, int] = field(default_factory=dict)
     pending: dict[str, int] = field(default_factory=dict)
+    waiting: dict[str, int] = field(default_factory=dict)
+    """Since when an order waits for people."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceState:
+    """How a resource stands: `ahead` says of each order and piece of evidence that waits how much work is before it."""
+
+    count: int
+    busy: int = 0
+    waiting: int = 0
+    tired: bool = False
+    ahead: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

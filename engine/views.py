@@ -9,11 +9,13 @@ from typing import Any
 
 from engine import events as ev
 from engine import helm_events as he
+from engine import resource_events as re
 from engine import share_events as se
 from engine import shown as sh
+from engine import shown_resources as sr
 from engine.refusals import sentence
 from engine.staging import Staging, Viewer
-from engine.views_world import persona_name, shown_world, yours
+from engine.views_world import is_gauge, persona_name, shown_world, yours
 from injects import templates
 from injects.model import Sender
 from injects.written import Lang
@@ -25,8 +27,8 @@ def visible(event: ev.Event, viewer: Viewer, staging: Staging) -> sh.Shown | Non
     return view(event, viewer, staging) if view else None
 
 
-def _sender(sender: Sender, lang: Lang) -> str:
-    parts = [sender.name.said(lang)]
+def _sender(sender: Sender, staging: Staging, lang: Lang) -> str:
+    parts = [staging.scenario.sender(sender).said(lang)]
     if sender.org:
         parts.append(sender.org.said(lang))
     return ", ".join(parts) + (f" <{sender.address}>" if sender.address else "")
@@ -54,14 +56,14 @@ def _inject(event: ev.InjectSent, viewer: Viewer, staging: Staging) -> sh.ShownI
 
 
 def _message(event: ev.InjectSent | ev.InjectPassed, viewer: Viewer, staging: Staging) -> sh.ShownInject:
-    inject, lang = staging.scenario.by_id[event.inject], viewer.lang
+    inject, lang = staging.scenario.by_id[event.inject].as_sent(event.variant), viewer.lang
     sent_at = event.sent_at if isinstance(event, ev.InjectPassed) else event.at
     return sh.ShownInject(
         at=event.at,
         story=staging.clock(sent_at),
         item=staging.item_of[inject.id],
         channel=inject.channel.value,
-        sender=_sender(inject.from_, lang),
+        sender=_sender(inject.from_, staging, lang),
         to=_titles(inject.to, staging, lang),
         subject=templates.render(inject.subject.said(lang), event.values) if inject.subject else "",
         body=templates.render(inject.body.said(lang), event.values),
@@ -71,11 +73,12 @@ def _message(event: ev.InjectSent | ev.InjectPassed, viewer: Viewer, staging: St
             for each in inject.attachments
         ),
         passed_by=event.seat if isinstance(event, ev.InjectPassed) else None,
+        tlp=inject.tlp,
     )
 
 
 def _relance(event: ev.InjectSent, viewer: Viewer, staging: Staging) -> sh.ShownInject:
-    inject, lang = staging.scenario.by_id[event.inject], viewer.lang
+    inject, lang = staging.scenario.by_id[event.inject].as_sent(event.variant), viewer.lang
     relance = inject.relance
     assert relance is not None
     subject = relance.subject or inject.subject
@@ -84,12 +87,13 @@ def _relance(event: ev.InjectSent, viewer: Viewer, staging: Staging) -> sh.Shown
         story=staging.clock(event.at),
         item=staging.item_of[inject.id],
         channel=relance.channel.value,
-        sender=_sender(relance.from_ or inject.from_, lang),
+        sender=_sender(relance.from_ or inject.from_, staging, lang),
         to=_titles(inject.to, staging, lang),
         subject=templates.render(subject.said(lang), event.values) if subject else "",
         body=templates.render(relance.body.said(lang), event.values),
         fields={},
         attachments=(),
+        tlp=inject.tlp,
     )
 
 
@@ -162,6 +166,31 @@ def _control(event: ev.ControlChanged, _viewer: Viewer, staging: Staging) -> sh.
         control=event.control,
         on=event.on,
     )
+
+
+def _queued(event: re.OrderQueued, _viewer: Viewer, staging: Staging) -> sr.ShownQueued:
+    return sr.ShownQueued(
+        at=event.at,
+        story=staging.clock(event.at),
+        system=event.system,
+        control=event.control,
+        lift=event.lift,
+        seat=event.seat,
+    )
+
+
+def _evidence_queued(event: re.PreservationQueued, _viewer: Viewer, _staging: Staging) -> sr.ShownEvidenceQueued:
+    return sr.ShownEvidenceQueued(at=event.at, evidence=event.evidence, seat=event.seat)
+
+
+def _resource(event: re.ResourceChanged, _viewer: Viewer, _staging: Staging) -> sr.ShownResource:
+    return sr.ShownResource(**event.model_dump(exclude={"kind"}))
+
+
+def _gauge(event: ev.MeterChanged, viewer: Viewer, staging: Staging) -> sr.ShownGauge | None:
+    if not is_gauge(staging.scenario.meters[event.meter], viewer):
+        return None
+    return sr.ShownGauge(at=event.at, gauge=event.meter, level=event.level, rate=event.rate)
 
 
 def _begun(event: ev.PreservationBegan, _viewer: Viewer, _staging: Staging) -> sh.ShownPreservation:
@@ -275,10 +304,14 @@ _VIEWS: dict[str, Callable[[Any, Viewer, Staging], sh.Shown | None]] = {
     "decision-due": lambda event, _viewer, _staging: sh.ShownDue(at=event.at, decision=event.decision),
     "decision-closed": _closed,
     "draft-kept": _draft,
+    "order-queued": _queued,
     "order-given": _order,
     "control-changed": _control,
+    "preservation-queued": _evidence_queued,
     "preservation-began": _begun,
     "evidence-changed": _preserved,
+    "resource-changed": _resource,
+    "meter-changed": _gauge,
     "message-sent": _sent,
     "persona-replied": _reply,
     "note-logged": _note,

@@ -12,6 +12,7 @@ from replays import hidden_words as words
 from replays.telling import quantity
 from replays.track import Track
 from scenarios.decisions import Expected
+from scenarios.variants import MESSAGE_OF
 from scoring.marks import Mark, Score
 from scoring.spoken import instant
 from scoring.titles import DIMENSIONS
@@ -103,12 +104,18 @@ class _Side:
             yield self._line(text, self._said(known, at=instant(since or 0)))
 
     def truths(self) -> Iterator[str]:
+        """The messages of a flood are one line."""
         for name, sent in reversed(self._state.sent.items()):
-            written = self._scenario.by_id[name]
-            said = [self._said(words.TRUTHS[written.truth])]
-            said += [self._said(words.NOISE)] if written.saturating else []
-            said += [] if sent.opened else [self._said(words.UNOPENED)]
-            yield self._line(self._names.inject(name), ", ".join(said))
+            if MESSAGE_OF not in name:
+                written = self._scenario.by_id[name].as_sent(sent.variant)
+                said = [self._said(words.TRUTHS[written.truth])]
+                said += [self._said(words.NOISE)] if written.saturating else []
+                said += [self._said(words.VARIANT, n=sent.variant + 1)] if sent.variant is not None else []
+                said += [] if sent.opened else [self._said(words.UNOPENED)]
+                yield self._line(self._names.inject(name), ", ".join(said))
+        for name in reversed(self._state.floods):
+            truth = self._said(words.TRUTHS[self._scenario.by_id[name].truth])
+            yield self._line(self._names.inject(name), f"{truth}, {self._said(words.NOISE)}")
 
     def marks(self, marks: list[Mark]) -> Iterator[str]:
         for mark in marks:

@@ -133,6 +133,17 @@ SENTENCES = {
     "merge-twice": Sentence("SC312", "`{role}` is merged already, into `{into}`", "Merge each role once."),
     "merge-loop": Sentence("SC312", "this merge leads back to where it started: {loop}"),
     "merge-one": Sentence("SC312", "one seat could not hold every role: nothing merges {roles}", "Merge all but one."),
+    "too-few-people": Sentence(
+        "SC314",
+        "this needs {needed} of `{name}`, and there are {count}: it would wait for ever",
+        "Ask for fewer, or call more in: `{{resource: {name}, add: …}}`.",
+    ),
+    "needs-needs": Sentence("SC314", "nothing is `urgent` that needs nobody", "Take it away, or say whom it `needs`."),
+    "read-aloud": Sentence(
+        "SC315",
+        "what is read aloud comes by `phone` or `in_person`, and this comes by `{channel}`",
+        "Change the channel, or write it as a `note`.",
+    ),
     "technique": Sentence("SC313", "{value} is not a MITRE ATLAS technique", "It looks like AML.T0070."),
     "owasp": Sentence("SC313", "{value} is not an OWASP risk with its year", "It looks like LLM01:2025."),
     "team-twice": Sentence("SC401", "the team `{name}` stands twice; the first is at {first}", "Name each team once."),

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import singledispatch
 from typing import NamedTuple
 
+from injects.model import Sender
 from injects.personas import Intent
 from injects.written import Written
 from scenarios import conditions, effects
@@ -13,9 +14,12 @@ from scenarios.coherence import coherence
 from scenarios.decisions import DecisionPoint, Expected
 from scenarios.model import Merge, PlannedInject, Scenario
 from scenarios.parts import Part, Sheet, parts
+from scenarios.people import people
 from scenarios.problems import Problem, near_or_all
-from scenarios.systems import Control, Evidence, System
+from scenarios.resources import Resource
+from scenarios.systems import Control, Evidence, Meter, System
 from scenarios.timing import timing
+from scenarios.variants import Flood, Variant
 from scenarios.wording import wording
 
 _NAMED: dict[type[Written], dict[str, str]] = {
@@ -24,7 +28,7 @@ _NAMED: dict[type[Written], dict[str, str]] = {
     conditions.FlagIs: {"flag": "flag"},
     conditions.SystemIs: {"system": "system"},
     conditions.Shown: {"shown": "expected action"},
-    conditions.Sent: {"sent": "inject"},
+    conditions.Sent: {"sent": "inject or flood"},
     conditions.Opened: {"opened": "inject"},
     conditions.Passed: {"passed": "inject"},
     conditions.Known: {"fact": "fact"},
@@ -34,19 +38,26 @@ _NAMED: dict[type[Written], dict[str, str]] = {
     conditions.Qualified: {"qualified": "clock"},
     conditions.Notified: {"notified": "clock"},
     conditions.InPhase: {"phase": "phase"},
+    conditions.QueueAt: {"queue": "resource"},
     effects.MeterEffect: {"meter": "meter"},
     effects.FlagEffect: {"flag": "flag"},
     effects.SystemEffect: {"system": "system"},
     effects.FactEffect: {"fact": "fact"},
     effects.EvidenceEffect: {"evidence": "evidence"},
-    effects.SendEffect: {"send": "inject"},
+    effects.SendEffect: {"send": "inject or flood"},
+    effects.ResourceEffect: {"resource": "resource"},
     Merge: {"role": "role", "into": "role"},
     PlannedInject: {
         "to": "role",
         "reveals": "fact",
         "expects": "expected action",
         "relance_of": "inject",
+        "objective": "objective",
     },
+    Sender: {"system": "system"},
+    Variant: {"reveals": "fact"},
+    Flood: {"to": "role"},
+    Resource: {"queue": "meter"},
     Intent: {"reveals": "fact"},
     System: {"depends_on": "system"},
     Control: {"who": "role"},
@@ -75,6 +86,7 @@ def reference_problems(sheet: Sheet) -> list[Problem]:
     for part in parts(sheet):
         found += _unknown(part)
         found += coherence(part.value, part)
+        found += people(part.value, part)
         found += timing(part.value, part)
         found += wording(part.value, part)
     return found
@@ -103,7 +115,7 @@ def _missing(part: Part, named: Named) -> Iterator[Problem]:
         if name not in named.known:
             steps = (named.field,) if one else (named.field, i)
             near = near_or_all(name, named.known)
-            yield part.wrong("unknown", *steps, sort=named.sort, name=name, near=near)
+            yield part.wrong("unknown", *steps, sort=named.sort.removesuffix(" or flood"), name=name, near=near)
 
 
 @singledispatch
@@ -139,6 +151,12 @@ def _stage(value: conditions.Notified, sheet: Sheet) -> Iterator[Named]:
     regime = sheet.regimes.get(value.notified)
     if regime:
         yield Named("stage", value.stage, f"stage of `{value.notified}`", regime.stages)
+
+
+@_inner.register
+def _watchers(value: Meter, sheet: Sheet) -> Iterator[Named]:
+    if not isinstance(value.shown, bool):
+        yield Named("shown", value.shown, "role", sheet.names["role"])
 
 
 @_inner.register

@@ -1,6 +1,6 @@
 """The simulated world as written: AI systems with their controls and signals, meters, facts and evidence."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -8,6 +8,10 @@ from injects.span import Span
 from injects.written import Identifier, Text, Written
 from scenarios.conditions import Condition
 from scenarios.effects import Effect, Quantity
+from scenarios.ranges import Duration, Quantities
+
+Needs = dict[Identifier, Annotated[int, Field(ge=1, le=100)]]
+"""Resources, and how many people of each."""
 
 
 class Signal(Written):
@@ -32,6 +36,10 @@ class Control(Written):
     """What happens when it is lifted; it cannot be lifted when absent."""
     autonomy: int | None = Field(default=None, ge=0, le=3)
     """The autonomy of the system while it is in force."""
+    needs: Needs = {}
+    """People it keeps busy for the time it takes: `{analysts: 2}`. Without them it waits its turn."""
+    urgent: bool = False
+    """It goes before all work that is not urgent."""
 
 
 class System(Written):
@@ -50,6 +58,15 @@ class System(Written):
     controls: dict[Identifier, Control] = {}
 
 
+class Wander(Written):
+    """Small moves that come by themselves, so that a gauge looks alive."""
+
+    every: Duration
+    """The time from one to the next, drawn each time."""
+    by: Quantities
+    """How far it moves, drawn each time: `-3..2`."""
+
+
 class Meter(Written):
     """A quantity of the simulated world. Meters are consequences, never marks."""
 
@@ -61,6 +78,9 @@ class Meter(Written):
     high: int = 100
     good: Literal["low", "high"]
     unit: str = ""
+    shown: bool | tuple[Identifier, ...] = False
+    """A gauge that these roles (or with `true` everybody) see live; nobody sees it when absent."""
+    wander: Wander | None = None
 
 
 class Evidence(Written):
@@ -71,6 +91,10 @@ class Evidence(Written):
     who: tuple[Identifier, ...] = ()
     """Roles that may preserve it; anybody when empty."""
     effects: tuple[Effect, ...] = ()
+    needs: Needs = {}
+    """People it keeps busy for the time it takes: `{analysts: 1}`. Without them it waits its turn."""
+    urgent: bool = False
+    """It goes before all work that is not urgent."""
 
 
 class Consequence(Written):

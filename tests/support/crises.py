@@ -29,6 +29,12 @@ def small() -> Loaded:
 
 
 @cache
+def example(name: str) -> Loaded:
+    """One of the small packs that each prove a part of the language."""
+    return load_pack(TESTS.parent / "scenarios" / "examples" / name)
+
+
+@cache
 def courier() -> Loaded:
     """*Quiet Courier*."""
     return load_pack("quiet-courier")
@@ -85,7 +91,7 @@ def commands(scenario: Scenario) -> st.SearchStrategy[ask.Command]:
     seats = st.sampled_from([*scenario.roles, ask.FACILITATOR, "nobody"])
     ref = st.text("abc123", min_size=1, max_size=8)
     text = st.text(max_size=40)
-    injects = one_of([*(inject.id for inject in scenario.injects), *(f"w:r{n}" for n in range(4))])
+    injects = one_of([*scenario.by_id, *(f"w:r{n}" for n in range(4))])
     clocks = one_of(list(scenario.clocks))
     decisions = one_of(list(scenario.decisions))
     options = one_of([option for decision in scenario.decisions.values() for option in decision.options])
