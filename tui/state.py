@@ -7,6 +7,7 @@ from typing import Any, Literal
 from engine import shown as sh
 from engine import shown_world as sw
 from engine.commands import FACILITATOR
+from tui.gauges import Gauge, People
 
 OPENS = "open-"
 """How the ref of an opening begins: the rest is the item, so that a message is opened once, whatever happens."""
@@ -50,8 +51,14 @@ class Control:
     number: int
     system: sw.ShownSystem
     control: sw.Named
-    state: Literal["off", "under-way", "on"] = "off"
+    state: Literal["off", "waiting", "under-way", "on"] = "off"
+    """`waiting` for people."""
     ready_at: int | None = None
+
+    @property
+    def work(self) -> str:
+        """What it is called where it waits for people."""
+        return f"{self.system.id}/{self.control.id}"
 
 
 @dataclass(slots=True)
@@ -60,7 +67,7 @@ class Piece:
 
     number: int
     piece: sw.Named
-    state: Literal["standing", "under-way", "preserved"] = "standing"
+    state: Literal["standing", "waiting", "under-way", "preserved"] = "standing"
 
 
 @dataclass(slots=True)
@@ -85,6 +92,7 @@ class Receipt:
 Logged = (
     sh.ShownNote
     | sh.ShownAnswer
+    | sh.ShownQueued
     | sh.ShownOrder
     | sh.ShownMessage
     | sh.ShownQualified
@@ -105,6 +113,8 @@ class ConsoleState:
     controls: list[Control] = field(default_factory=list)
     evidence: list[Piece] = field(default_factory=list)
     duties: list[Duty] = field(default_factory=list)
+    gauges: dict[str, Gauge] = field(default_factory=dict)
+    people: dict[str, People] = field(default_factory=dict)
     receipts: list[Receipt] = field(default_factory=list)
     log: list[Logged] = field(default_factory=list)
     words: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -147,6 +157,8 @@ def _world(state: ConsoleState, sight: sw.ShownWorld) -> None:
     state.controls = [Control(number, *each) for number, each in enumerate(controls, 1)]
     state.evidence = [Piece(number, piece) for number, piece in enumerate(sight.evidence, 1)]
     state.duties = [Duty(number, clock) for number, clock in enumerate(sight.clocks, 1)]
+    state.gauges = {face.id: Gauge.of(face) for face in sight.gauges}
+    state.people = {face.id: People(face, face.count) for face in sight.resources}
 
 
 def _phase(state: ConsoleState, sight: sh.ShownPhase) -> None:
@@ -157,13 +169,17 @@ def _arrival(state: ConsoleState, sight: sh.ShownInject | sh.ShownReply) -> None
     state.inbox.append(Arrival(len(state.inbox) + 1, sight))
 
 
+def _inject(state: ConsoleState, sight: sh.ShownInject) -> None:
+    """A marking is part of what it is about."""
+    marked = sight.model_copy(update={"subject": f"TLP:{sight.tlp} {sight.subject}".strip()}) if sight.tlp else sight
+    _arrival(state, marked)
+
+
 def _written(state: ConsoleState, sight: sh.ShownWritten) -> None:
     """It reads like any other message; its words came just before."""
-    fields = sight.model_dump(exclude={"kind", "ref", "shared_by", "tlp"})
-    if sight.tlp:
-        fields["subject"] = f"TLP:{sight.tlp} {sight.subject}".strip()
+    fields = sight.model_dump(exclude={"kind", "ref", "shared_by"})
     body = state.words.get((FACILITATOR, sight.ref), "")
-    _arrival(state, sh.ShownInject(**fields, body=body, fields={}, attachments=()))
+    _inject(state, sh.ShownInject(**fields, body=body, fields={}, attachments=()))
 
 
 def _decision(state: ConsoleState, sight: sh.ShownDecision) -> None:
@@ -187,6 +203,22 @@ def _due(state: ConsoleState, sight: sh.ShownDue) -> None:
 def _closed(state: ConsoleState, sight: sh.ShownClosed) -> None:
     decision = state.decision(sight.decision)
     decision.in_force, decision.closed = sight.option, True
+
+
+def _queued(state: ConsoleState, sight: sh.ShownQueued) -> None:
+    state.control(sight.system, sight.control).state = "waiting"
+
+
+def _evidence_queued(state: ConsoleState, sight: sh.ShownEvidenceQueued) -> None:
+    state.piece(sight.evidence).state = "waiting"
+
+
+def _resource(state: ConsoleState, sight: sh.ShownResource) -> None:
+    state.people[sight.resource].take(sight)
+
+
+def _gauge(state: ConsoleState, sight: sh.ShownGauge) -> None:
+    state.gauges[sight.gauge].take(sight)
 
 
 def _order(state: ConsoleState, sight: sh.ShownOrder) -> None:
@@ -229,7 +261,7 @@ def _end(state: ConsoleState, _sight: sh.ShownEnd) -> None:
 _STEPS: dict[str, Callable[[ConsoleState, Any], None]] = {
     "world": _world,
     "phase": _phase,
-    "inject": _arrival,
+    "inject": _inject,
     "reply": _arrival,
     "written": _written,
     "decision": _decision,
@@ -237,6 +269,10 @@ _STEPS: dict[str, Callable[[ConsoleState, Any], None]] = {
     "draft": _draft,
     "due": _due,
     "closed": _closed,
+    "queued": _queued,
+    "evidence-queued": _evidence_queued,
+    "resource": _resource,
+    "gauge": _gauge,
     "order": _order,
     "control": _control,
     "preservation": _preservation,
