@@ -81,9 +81,10 @@ def whole(flood: Flood) -> PlannedInject:
 
 def messages_of(flood: Flood) -> Iterator[PlannedInject]:
     """Its messages, as many as there may be: `8.08#1` and so on, which no id of an author can be."""
+    one = whole(flood)
     for n in range(flood.most):
         body = flood.bodies[n % len(flood.bodies)]
-        yield whole(flood).model_copy(update={"id": f"{flood.id}{MESSAGE_OF}{n + 1}", "body": body})
+        yield one.model_copy(update={"id": f"{flood.id}{MESSAGE_OF}{n + 1}", "body": body})
 
 
 class Ending(Written):
