@@ -45,6 +45,7 @@ SHOWN_KINDS = frozenset(
         "phase-began",
         "roles-joined",
         "inject-sent",
+        "flood-began",
         "inject-withheld",
         "inject-held",
         "inject-skipped",
@@ -56,6 +57,8 @@ SHOWN_KINDS = frozenset(
         "decision-taken",
         "decision-due",
         "decision-closed",
+        "order-queued",
+        "preservation-queued",
         "order-given",
         "message-sent",
         "persona-replied",
@@ -134,7 +137,7 @@ def plan_of(staging: Staging, lang: Lang) -> DeskPlan:
         duration=written.duration,
         roles=_named({name: role.title for name, role in written.roles.items()}, lang),
         phases=tuple(DeskPhase(id=p.id, title=p.title.said(lang), starts=p.starts) for p in written.phases),
-        injects=tuple(_inject(inject, lang) for inject in written.injects),
+        injects=tuple(_inject(inject, written, lang) for inject in (*written.injects, *written.floods_whole.values())),
         decisions=tuple(_decision(name, each, lang) for name, each in written.decisions.items()),
         personas=tuple(_persona(name, each, lang) for name, each in written.personas.items()),
         controls=tuple(_controls(written, lang)),
@@ -144,6 +147,7 @@ def plan_of(staging: Staging, lang: Lang) -> DeskPlan:
             DeskSide(id=name, name=side.title.said(lang), roles=roles_of(written, name))
             for name, side in written.sides.items()
         ),
+        evidence=_named({name: each.title for name, each in written.evidence.items()}, lang),
     )
 
 
@@ -153,19 +157,24 @@ def opening(stagings: Iterable[Staging], teams: Iterable[DeskTeam], lang: Lang) 
     return [*(plan_of(staging, lang) for staging in plans.values()), *teams]
 
 
-def _inject(inject: PlannedInject, lang: Lang) -> DeskInject:
+def _inject(inject: PlannedInject, written: Scenario, lang: Lang) -> DeskInject:
     return DeskInject(
         id=inject.id,
         kind=inject.kind,
         criticality=inject.criticality,
         channel=inject.channel.value,
-        sender=inject.from_.name.said(lang),
+        sender=written.sender(inject.from_).said(lang),
         to=inject.to,
         subject=_gist(inject.subject.said(lang)) if inject.subject else "",
         gist=_gist(inject.body.said(lang)),
         truth=str(inject.truth).lower(),
         saturating=inject.saturating,
         note=inject.note.said(lang) if inject.note else "",
+        read_aloud=inject.read_aloud.said(lang) if inject.read_aloud else "",
+        played_by=inject.played_by or "",
+        effort=inject.estimated_effort_min,
+        messages=next((flood.most for flood in written.floods if flood.id == inject.id), 1),
+        variants=tuple(_gist(each.body.said(lang)) if each.body else "" for each in inject.variants),
         at=inject.at,
         earliest=inject.earliest,
         every=inject.every,

@@ -49,6 +49,20 @@ class DeskInject(DeskSight):
     earliest: int | None
     every: int | None
     conditional: bool
+    read_aloud: str = ""
+    """What a facilitator says, word for word."""
+    played_by: str = ""
+    effort: int | None = None
+    """Minutes of a facilitator's time."""
+    messages: int = 1
+    """More than one for a flood, at most so many."""
+    variants: tuple[str, ...] = ()
+    """How the body of each variant begins; empty where it is the inject's own."""
+
+    @property
+    def goes_on(self) -> bool:
+        """It is not over once it was sent: it repeats, or is a flood."""
+        return self.every is not None or self.messages > 1
 
 
 class DeskDecision(DeskSight):
@@ -95,6 +109,7 @@ class DeskPlan(DeskSight):
     expected: tuple[DeskNamed, ...]
     consequences: tuple[DeskNamed, ...]
     sides: tuple[DeskSide, ...] = ()
+    evidence: tuple[DeskNamed, ...] = ()
 
 
 class DeskTeam(DeskSight):

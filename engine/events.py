@@ -9,9 +9,11 @@ from typing import Annotated, Literal
 from pydantic import Field, TypeAdapter
 
 from engine.adversary_events import StrikeNoticed
+from engine.flood_events import FloodBegan
 from engine.happened import Happened
 from engine.helm_events import InjectHeld, InjectSkipped, InjectWithheld, InjectWritten, WrittenOpened
 from engine.joining_events import RolesJoined
+from engine.resource_events import OrderQueued, PreservationQueued, ResourceChanged, ResourceRested
 from engine.share_events import InfoShared
 from engine.system_events import CompromiseSpread
 from injects.model import Scalar
@@ -43,6 +45,10 @@ class InjectSent(Happened):
     to: tuple[str, ...]
     relance: bool = False
     values: Values = {}
+    variant: int | None = None
+    """The variant whose words it has, counted from 0; its own when absent."""
+    tainted: bool = False
+    """It was written by a system that was tainted then."""
 
 
 class InjectOpened(Happened):
@@ -62,6 +68,7 @@ class InjectPassed(Happened):
     to: str | None = None
     sent_at: int
     values: Values = {}
+    variant: int | None = None
 
 
 class DecisionOpened(Happened):
@@ -348,6 +355,7 @@ Event = Annotated[
     | HandedOver
     | PhaseBegan
     | InjectSent
+    | FloodBegan
     | InjectWithheld
     | InjectHeld
     | InjectSkipped
@@ -360,10 +368,14 @@ Event = Annotated[
     | DecisionTaken
     | DecisionDue
     | DecisionClosed
+    | OrderQueued
     | OrderGiven
     | ControlChanged
     | SystemChanged
+    | PreservationQueued
     | PreservationBegan
+    | ResourceChanged
+    | ResourceRested
     | EvidenceChanged
     | MeterChanged
     | FlagChanged

@@ -34,7 +34,7 @@ def _still_to_come(play: Play, inject: str) -> PlannedInject:
 def _release(play: Play, command: ask.Release) -> None:
     """One that waited is let go, which sends it; any other is sent now."""
     inject = _known(play, command.inject)
-    if command.inject in play.state.sent:
+    if play.state.is_sent(command.inject):
         raise Refusal("inject/sent-already")
     waited = command.inject in play.state.held
     if command.inject in play.state.withheld:

@@ -64,6 +64,11 @@ def _meter(leaf: cond.MeterAt, state: State, at: int) -> bool:
     return above and (leaf.below is None or level < leaf.below * 1000)
 
 
+def _queue(leaf: cond.QueueAt, state: State, _at: int) -> bool:
+    waiting = state.resources[leaf.queue].waiting
+    return (leaf.above is None or waiting > leaf.above) and (leaf.below is None or waiting < leaf.below)
+
+
 def _system(leaf: cond.SystemIs, state: State, _at: int) -> bool:
     system = state.systems[leaf.system]
     in_force = leaf.control is None or leaf.control in system.controls
@@ -122,7 +127,7 @@ _HOLDS: dict[type, Callable[[Any, State, int], bool]] = {
     cond.FlagIs: lambda leaf, state, _: state.flags.get(leaf.flag, False) == leaf.is_,
     cond.SystemIs: _system,
     cond.Shown: lambda leaf, state, _: leaf.shown in state.shown,
-    cond.Sent: lambda leaf, state, _: leaf.sent in state.sent,
+    cond.Sent: lambda leaf, state, _: state.is_sent(leaf.sent),
     cond.Opened: _opened,
     cond.Passed: _passed,
     cond.Known: _known,
@@ -134,6 +139,7 @@ _HOLDS: dict[type, Callable[[Any, State, int], bool]] = {
     cond.Shared: _shared,
     cond.Received: lambda _leaf, state, _: bool(state.received),
     cond.InPhase: lambda leaf, state, _: leaf.phase in state.phases,
+    cond.QueueAt: _queue,
 }
 
 _NOUNS: dict[type, str] = {
@@ -152,6 +158,7 @@ _NOUNS: dict[type, str] = {
     cond.Qualified: "qualified",
     cond.Notified: "notified",
     cond.InPhase: "phase",
+    cond.QueueAt: "queue",
 }
 
 _WHOLE: dict[type, Key] = {cond.Shared: Key("shared", "info-shared"), cond.Received: Key("received", "inject-written")}
@@ -166,6 +173,9 @@ _TOUCHES: dict[str, tuple[str, str]] = {
     "system-changed": ("system", "system"),
     "expected-shown": ("shown", "expected"),
     "inject-sent": ("sent", "inject"),
+    "flood-began": ("sent", "inject"),
+    "resource-changed": ("queue", "resource"),
+    "resource-rested": ("rested", "resource"),
     "inject-withheld": ("withheld", "inject"),
     "inject-skipped": ("withheld", "inject"),
     "inject-opened": ("opened", "inject"),

@@ -9,16 +9,17 @@ from engine.chance import between, draw
 from engine.clockwork import Clockwork
 from engine.events import Event, Values
 from engine.holding import Key, holds, touched
+from engine.pool import Pool
 from engine.state import State, apply
 from engine.watches import Watches
 from injects import templates
 from injects.model import Scalar
 from injects.written import Text
-from scenarios.adversary import SpanRange
 from scenarios.clocks import Regime
 from scenarios.conditions import Condition
 from scenarios.model import Scenario
 from scenarios.phases import Story
+from scenarios.ranges import QuantityRange, SpanRange
 
 Process = Generator[simpy.Event, Any, None]
 """A SimPy process: a generator that yields what it waits for."""
@@ -35,6 +36,7 @@ class Play:
         self.env = Clockwork()
         self.state = State.of(scenario)
         self.watches = Watches(self.env, self.state)
+        self.pools = {name: Pool(self.env, resource.count) for name, resource in scenario.resources.items()}
         self.acting: str | None = None
         """The seat whose command is being played, while it is."""
         self._fresh: list[Event] = []
@@ -93,8 +95,8 @@ class Play:
         """Whether the condition holds now; an absent one does."""
         return condition is None or holds(condition, self.state, self.now)
 
-    def drawn(self, span: SpanRange | int, stream: str) -> int:
-        """A length of time: itself, or the next draw of a stream within its range."""
+    def drawn(self, span: SpanRange | QuantityRange | int, stream: str) -> int:
+        """A length of time or a quantity: itself, or the next draw of a stream within its range."""
         if isinstance(span, int):
             return span
         n = self._draws.get(stream, 0)

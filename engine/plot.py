@@ -23,7 +23,8 @@ def plot(play: Play) -> Iterator[Process]:
     yield from (_chance(play, name, expected) for name, expected in written.expected.items())
     yield from (_decision(play, name, decision) for name, decision in written.decisions.items())
     yield from (_consequence(play, name, each) for name, each in written.consequences.items())
-    yield from (_inject(play, inject) for inject in written.injects if _comes_by_itself(inject))
+    injects = (*written.injects, *written.floods_whole.values())
+    yield from (_inject(play, inject) for inject in injects if _comes_by_itself(inject))
 
 
 def close_play(play: Play) -> None:
@@ -111,7 +112,7 @@ def _inject(play: Play, inject: PlannedInject) -> Process:
     if inject.at is None and inject.when is not None:
         yield play.until(inject.when)
     while inject.until is None or play.now <= inject.until:
-        if inject.every is not None or inject.id not in play.state.sent:
+        if inject.every is not None or not play.state.is_sent(inject.id):
             send(play, inject)
         if inject.every is None:
             return

@@ -76,6 +76,10 @@ _SENTENCES = {
         fr="Cette consigne relève d’une autre fonction ({roles}). Demandez-lui de la donner.",
     ),
     "order/under-way": Text(en="This order is already under way.", fr="Cette consigne est déjà en cours d’exécution."),
+    "order/waiting": Text(
+        en="This order waits already, until the people it needs are free.",
+        fr="Cette consigne attend déjà que les personnes nécessaires soient libres.",
+    ),
     "order/in-force": Text(en="This order is already in force.", fr="Cette consigne est déjà en vigueur."),
     "order/not-in-force": Text(
         en="This order is not in force, so there is nothing to lift.",
@@ -91,6 +95,10 @@ _SENTENCES = {
         fr="Cela relève d’une autre fonction ({roles}). Demandez-lui de le préserver.",
     ),
     "evidence/pending": Text(en="This is being preserved already.", fr="La préservation est déjà en cours."),
+    "evidence/waiting": Text(
+        en="This waits already, until the people it needs are free.",
+        fr="La préservation attend déjà que les personnes nécessaires soient libres.",
+    ),
     "evidence/preserved": Text(en="This is preserved already.", fr="Cet élément est déjà préservé."),
     "evidence/lost": Text(
         en="There is nothing left to preserve: it was destroyed.",

@@ -71,7 +71,8 @@ def _open(play: Play, command: ask.Open) -> None:
     if command.seat in play.state.sent[command.inject].opened:
         return
     play.emit(ev.InjectOpened(at=play.now, inject=command.inject, seat=command.seat))
-    learn(play, play.scenario.by_id[command.inject].reveals, command.seat)
+    sent = play.scenario.by_id[command.inject].as_sent(play.state.sent[command.inject].variant)
+    learn(play, sent.reveals, command.seat)
 
 
 def _open_written(play: Play, command: ask.Open) -> None:
@@ -97,6 +98,7 @@ def _pass_on(play: Play, command: ask.PassOn) -> None:
             to=command.to,
             sent_at=sent.at,
             values=sent.values,
+            variant=sent.variant,
         )
     )
 
@@ -185,6 +187,8 @@ def _order(play: Play, command: ask.Order) -> None:
     if not _holds_one_of(play, command.seat, control.who):
         raise Refusal("order/not-yours", roles=_ours(play, command.seat, control.who))
     state = play.state.systems[command.system]
+    if command.control in state.waiting:
+        raise Refusal("order/waiting")
     if command.control in state.pending:
         raise Refusal("order/under-way", ready_at=state.pending[command.control])
     if command.lift and control.lifts is None:

@@ -9,6 +9,10 @@ from typing import Annotated, Literal
 from pydantic import Field, TypeAdapter
 
 from engine.commands import FACILITATOR
+from engine.shown_resources import ShownEvidenceQueued as ShownEvidenceQueued
+from engine.shown_resources import ShownGauge as ShownGauge
+from engine.shown_resources import ShownQueued as ShownQueued
+from engine.shown_resources import ShownResource as ShownResource
 from engine.shown_world import ShownEntered, ShownWorld, Sight
 from injects.model import Scalar
 from injects.tlp import Tlp
@@ -47,6 +51,8 @@ class ShownInject(Sight):
     fields: dict[str, Scalar]
     attachments: tuple[ShownAttachment, ...]
     passed_by: str | None = None
+    tlp: Tlp | None = None
+    """The fictional marking it carries."""
 
 
 class ShownWritten(Sight):
@@ -287,9 +293,13 @@ Shown = Annotated[
     | ShownAnswer
     | ShownDue
     | ShownClosed
+    | ShownQueued
     | ShownOrder
     | ShownControl
+    | ShownEvidenceQueued
     | ShownPreservation
+    | ShownResource
+    | ShownGauge
     | ShownMessage
     | ShownReply
     | ShownNote

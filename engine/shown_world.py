@@ -17,6 +17,8 @@ class Named(Sight):
     id: str
     name: str
     yours: bool = True
+    needs: dict[str, int] = {}
+    """The people it keeps busy, by resource."""
 
 
 class ShownRole(Sight):
@@ -69,6 +71,26 @@ class ShownEntered(Sight):
     contact: Named | None
 
 
+class GaugeFace(Sight):
+    """A gauge of this seat as it stands at the start: level and rate in thousandths, between `low` and `high`."""
+
+    id: str
+    title: str
+    unit: str
+    low: int
+    high: int
+    level: int
+    rate: int
+
+
+class ResourceFace(Sight):
+    """People whom work waits for, and how many there are at the start."""
+
+    id: str
+    title: str
+    count: int
+
+
 class ShownWorld(Sight):
     """The start: where the team works, who is who, what can be ordered, preserved and written to."""
 
@@ -84,3 +106,5 @@ class ShownWorld(Sight):
     evidence: tuple[Named, ...]
     personas: tuple[Named, ...]
     clocks: tuple[ShownClock, ...]
+    gauges: tuple[GaugeFace, ...] = ()
+    resources: tuple[ResourceFace, ...] = ()

@@ -33,7 +33,7 @@ class Staging:
         self.scenario = scenario
         self.regimes = regimes
         self.story = Story(scenario.phases)
-        self.item_of = {inject.id: _item(seed, inject.id) for inject in scenario.injects}
+        self.item_of = {inject: _item(seed, inject) for inject in scenario.by_id}
         self.inject_of = {item: inject for inject, item in self.item_of.items()}
         self.written: dict[tuple[str, Viewer], str | None] = {}
         """What `engine.seen` has written lately of events that many worlds have in the same words."""

@@ -15,6 +15,8 @@ class SentInject:
     to: tuple[str, ...]
     values: ev.Values
     """What the inject itself quoted, which goes with it when it is passed on; a relance has its own."""
+    variant: int | None = None
+    """In whose words it was sent: one of its variants, or its own."""
     opened: dict[str, int] = field(default_factory=dict)
     passed: dict[tuple[str, str | None], int] = field(default_factory=dict)
     """Side and role (None for all of the side) to the instant at which it was passed on last."""
@@ -33,12 +35,14 @@ class DecisionState:
 
 @dataclass(slots=True)
 class SystemState:
-    """A system: clean or tainted, its autonomy, controls in force since when and those on their way, what it shows."""
+    """A system: clean or tainted, its autonomy, its controls and since when, what waits for people, what it shows."""
 
     state: str
     autonomy: int
     controls: dict[str, int] = field(default_factory=dict)
     pending: dict[str, int] = field(default_factory=dict)
+    waiting: dict[str, int] = field(default_factory=dict)
+    """Since when an order waits for people."""
     version: str = ""
     signals: dict[str, SignalState] = field(default_factory=dict)
 
@@ -48,6 +52,17 @@ class SystemState:
         state, autonomy = written.state, written.autonomy
         signals = {name: SignalState.of(signal, state, autonomy) for name, signal in written.signals.items()}
         return cls(state, autonomy, version=written.version, signals=signals)
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceState:
+    """How a resource stands: `ahead` says of each order and piece of evidence that waits how much work is before it."""
+
+    count: int
+    busy: int = 0
+    waiting: int = 0
+    tired: bool = False
+    ahead: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from engine import events as ev
+from engine import flood_events as fe
 from engine import helm_events as he
+from engine import resource_events as re
 from engine import share_events as se
 from engine.meter import MeterState
-from engine.standing import ClockState, DecisionState, SentInject, StepState, SystemState
+from engine.standing import ClockState, DecisionState, ResourceState, SentInject, StepState, SystemState
 from scenarios.belonging import ONE, joins, side_of
 from scenarios.model import Scenario
 
@@ -26,6 +28,7 @@ class State:
     """The side of each role."""
     joins: dict[str, int]
     """When each role enters."""
+    resources: dict[str, ResourceState]
     seats: dict[str, tuple[str, ...]] = field(default_factory=dict)
     phases: dict[str, int] = field(default_factory=dict)
     sent: dict[str, SentInject] = field(default_factory=dict)
@@ -33,13 +36,15 @@ class State:
     """Messages that were written as play went on, by id: which roles have them since when stands in `written_for`."""
     written_for: dict[str, dict[str, int]] = field(default_factory=dict)
     written_opened: dict[str, dict[str, int]] = field(default_factory=dict)
+    floods: dict[str, int] = field(default_factory=dict)
+    """Floods that began, and when."""
     withheld: dict[str, int] = field(default_factory=dict)
     held: dict[str, int] = field(default_factory=dict)
     """Injects that came due while they were withheld, and wait."""
     skipped: dict[str, int] = field(default_factory=dict)
     decisions: dict[str, DecisionState] = field(default_factory=dict)
     evidence: dict[str, str] = field(default_factory=dict)
-    """`pending`, `preserved` or `lost`."""
+    """`waiting` (for people), `pending`, `preserved` or `lost`."""
     flags: dict[str, bool] = field(default_factory=dict)
     facts: dict[str, int] = field(default_factory=dict)
     """Since when anybody knows each."""
@@ -75,11 +80,16 @@ class State:
             clocks={name: ClockState() for name in scenario.clocks},
             belongs={role: side_of(scenario, role) for role in scenario.roles},
             joins={role: joins(scenario, role) for role in scenario.roles},
+            resources={name: ResourceState(each.count) for name, each in scenario.resources.items()},
         )
 
     def roles_of(self, seat: str) -> tuple[str, ...]:
         """The roles a seat holds; none when the world has no such seat."""
         return self.seats.get(seat, ())
+
+    def is_sent(self, inject: str) -> bool:
+        """Whether the inject was sent, or the flood of that id began."""
+        return inject in self.sent or inject in self.floods
 
     def side_of(self, seat: str) -> str:
         """The side a seat is on: `ONE` where there are none, and for a seat that the world does not have."""
@@ -129,11 +139,15 @@ def _phase_began(state: State, event: ev.PhaseBegan) -> None:
 def _inject_sent(state: State, event: ev.InjectSent) -> None:
     known = state.sent.get(event.inject)
     if known is None:
-        state.sent[event.inject] = SentInject(event.at, event.to, event.values)
+        state.sent[event.inject] = SentInject(event.at, event.to, event.values, event.variant)
     else:
         known.at = event.at
         if not event.relance:
-            known.values = event.values
+            known.values, known.variant = event.values, event.variant
+
+
+def _flood_began(state: State, event: fe.FloodBegan) -> None:
+    state.floods[event.inject] = event.at
 
 
 def _inject_withheld(state: State, event: he.InjectWithheld) -> None:
@@ -189,7 +203,12 @@ def _decision_closed(state: State, event: ev.DecisionClosed) -> None:
     decision.in_force, decision.silent, decision.closed_at = event.option, event.silent, event.at
 
 
+def _order_queued(state: State, event: re.OrderQueued) -> None:
+    state.systems[event.system].waiting[event.control] = event.at
+
+
 def _order_given(state: State, event: ev.OrderGiven) -> None:
+    state.systems[event.system].waiting.pop(event.control, None)
     state.systems[event.system].pending[event.control] = event.ready_at
 
 
@@ -208,6 +227,14 @@ def _system_changed(state: State, event: ev.SystemChanged) -> None:
     system.version = event.version or system.version
     for signal in system.signals.values():
         signal.turn(event.state, event.autonomy, event.at)
+
+
+def _preservation_queued(state: State, event: re.PreservationQueued) -> None:
+    state.evidence[event.evidence] = "waiting"
+
+
+def _resource_changed(state: State, event: re.ResourceChanged) -> None:
+    state.resources[event.resource] = ResourceState(event.count, event.busy, event.waiting, event.tired, event.ahead)
 
 
 def _preservation_began(state: State, event: ev.PreservationBegan) -> None:
@@ -292,6 +319,7 @@ _STEPS: dict[str, Callable[[State, Any], None]] = {
     "world-began": _world_began,
     "phase-began": _phase_began,
     "inject-sent": _inject_sent,
+    "flood-began": _flood_began,
     "inject-withheld": _inject_withheld,
     "inject-held": _inject_held,
     "inject-skipped": _inject_skipped,
@@ -302,10 +330,13 @@ _STEPS: dict[str, Callable[[State, Any], None]] = {
     "decision-opened": _decision_opened,
     "decision-taken": _decision_taken,
     "decision-closed": _decision_closed,
+    "order-queued": _order_queued,
     "order-given": _order_given,
     "control-changed": _control_changed,
     "system-changed": _system_changed,
+    "preservation-queued": _preservation_queued,
     "preservation-began": _preservation_began,
+    "resource-changed": _resource_changed,
     "evidence-changed": _evidence_changed,
     "meter-changed": _meter_changed,
     "flag-changed": _flag_changed,

@@ -9,17 +9,19 @@ from collections.abc import Callable
 from typing import Any
 
 from engine import events as ev
+from engine import resource_events as re
 from engine import share_events as se
 from engine import shown as sh
+from engine import shown_resources as sr
 from engine.record import record
 from engine.refusals import sentence
 from engine.staging import Staging, Viewer
-from engine.views_world import entered, is_theirs, persona_name, shown_world, yours
+from engine.views_world import entered, is_gauge, is_theirs, persona_name, shown_world, yours
 from engine.views_written import titles, words, written
 from injects import templates
 from injects.model import Sender
 from injects.written import Lang
-from scenarios.belonging import side_of_clock, side_of_decision
+from scenarios.belonging import is_for, side_of_clock, side_of_decision
 from scenarios.model import Scenario
 
 
@@ -41,8 +43,8 @@ def _handed(event: ev.HandedOver, viewer: Viewer, staging: Staging) -> sh.Shown 
     return _seen(event.what, viewer, staging) if entering else None
 
 
-def _sender(sender: Sender, lang: Lang) -> str:
-    parts = [sender.name.said(lang)]
+def _sender(sender: Sender, staging: Staging, lang: Lang) -> str:
+    parts = [staging.scenario.sender(sender).said(lang)]
     if sender.org:
         parts.append(sender.org.said(lang))
     return ", ".join(parts) + (f" <{sender.address}>" if sender.address else "")
@@ -67,14 +69,14 @@ def _inject(event: ev.InjectSent, viewer: Viewer, staging: Staging) -> sh.ShownI
 
 
 def _message(event: ev.InjectSent | ev.InjectPassed, viewer: Viewer, staging: Staging) -> sh.ShownInject:
-    inject, lang = staging.scenario.by_id[event.inject], viewer.lang
+    inject, lang = staging.scenario.by_id[event.inject].as_sent(event.variant), viewer.lang
     sent_at = event.sent_at if isinstance(event, ev.InjectPassed) else event.at
     return sh.ShownInject(
         at=event.at,
         story=staging.clock(sent_at),
         item=staging.item_of[inject.id],
         channel=inject.channel.value,
-        sender=_sender(inject.from_, lang),
+        sender=_sender(inject.from_, staging, lang),
         to=titles(inject.to, viewer, staging),
         subject=templates.render(inject.subject.said(lang), event.values) if inject.subject else "",
         body=templates.render(inject.body.said(lang), event.values),
@@ -84,11 +86,12 @@ def _message(event: ev.InjectSent | ev.InjectPassed, viewer: Viewer, staging: St
             for each in inject.attachments
         ),
         passed_by=event.seat if isinstance(event, ev.InjectPassed) else None,
+        tlp=inject.tlp,
     )
 
 
 def _relance(event: ev.InjectSent, viewer: Viewer, staging: Staging) -> sh.ShownInject:
-    inject, lang = staging.scenario.by_id[event.inject], viewer.lang
+    inject, lang = staging.scenario.by_id[event.inject].as_sent(event.variant), viewer.lang
     relance = inject.relance
     assert relance is not None
     subject = relance.subject or inject.subject
@@ -97,12 +100,13 @@ def _relance(event: ev.InjectSent, viewer: Viewer, staging: Staging) -> sh.Shown
         story=staging.clock(event.at),
         item=staging.item_of[inject.id],
         channel=relance.channel.value,
-        sender=_sender(relance.from_ or inject.from_, lang),
+        sender=_sender(relance.from_ or inject.from_, staging, lang),
         to=titles(inject.to, viewer, staging),
         subject=templates.render(subject.said(lang), event.values) if subject else "",
         body=templates.render(relance.body.said(lang), event.values),
         fields={},
         attachments=(),
+        tlp=inject.tlp,
     )
 
 
@@ -157,7 +161,7 @@ def _draft(event: ev.DraftKept, _viewer: Viewer, _staging: Staging) -> sh.ShownD
 
 
 def _order(event: ev.OrderGiven, viewer: Viewer, staging: Staging) -> sh.ShownOrder | None:
-    if not (_sees_control(event, viewer, staging) and (event.seat is None or staging.is_mate(event.seat, viewer))):
+    if not _ordered_here(event, viewer, staging):
         return None
     return sh.ShownOrder(
         at=event.at,
@@ -170,7 +174,12 @@ def _order(event: ev.OrderGiven, viewer: Viewer, staging: Staging) -> sh.ShownOr
     )
 
 
-def _sees_control(event: ev.OrderGiven | ev.ControlChanged, viewer: Viewer, staging: Staging) -> bool:
+def _ordered_here(event: ev.OrderGiven | re.OrderQueued, viewer: Viewer, staging: Staging) -> bool:
+    own = event.seat is None or staging.is_mate(event.seat, viewer)
+    return own and _sees_control(event, viewer, staging)
+
+
+def _sees_control(event: ev.OrderGiven | re.OrderQueued | ev.ControlChanged, viewer: Viewer, staging: Staging) -> bool:
     system = staging.scenario.systems[event.system]
     return is_theirs(staging, viewer, system.side, system.controls[event.control].who)
 
@@ -186,6 +195,46 @@ def _control(event: ev.ControlChanged, viewer: Viewer, staging: Staging) -> sh.S
         control=event.control,
         on=event.on,
     )
+
+
+def _queued(event: re.OrderQueued, viewer: Viewer, staging: Staging) -> sr.ShownQueued | None:
+    if not _ordered_here(event, viewer, staging):
+        return None
+    return sr.ShownQueued(
+        at=event.at,
+        story=staging.clock(event.at),
+        system=event.system,
+        control=event.control,
+        lift=event.lift,
+        seat=event.seat,
+    )
+
+
+def _evidence_queued(event: re.PreservationQueued, _viewer: Viewer, _staging: Staging) -> sr.ShownEvidenceQueued:
+    return sr.ShownEvidenceQueued(at=event.at, evidence=event.evidence, seat=event.seat)
+
+
+def _resource(event: re.ResourceChanged, viewer: Viewer, staging: Staging) -> sr.ShownResource | None:
+    """Where sides share people, each sees how many are busy, and of what waits only its own."""
+    if not is_for(staging.scenario.resources[event.resource].side, viewer.side):
+        return None
+    ahead = {work: before for work, before in event.ahead.items() if _is_own_work(work, viewer, staging)}
+    return sr.ShownResource(**event.model_dump(exclude={"kind", "ahead"}), ahead=ahead)
+
+
+def _is_own_work(work: str, viewer: Viewer, staging: Staging) -> bool:
+    system, _, control = work.partition("/")
+    if control:
+        written = staging.scenario.systems[system]
+        return is_theirs(staging, viewer, written.side, written.controls[control].who)
+    piece = staging.scenario.evidence[work]
+    return is_theirs(staging, viewer, piece.side, piece.who)
+
+
+def _gauge(event: ev.MeterChanged, viewer: Viewer, staging: Staging) -> sr.ShownGauge | None:
+    if not is_gauge(staging.scenario.meters[event.meter], viewer):
+        return None
+    return sr.ShownGauge(at=event.at, gauge=event.meter, level=event.level, rate=event.rate)
 
 
 def _preservation(
@@ -318,10 +367,14 @@ _VIEWS: dict[str, View] = {
     "decision-due": _of_decision(lambda event, _viewer, _staging: sh.ShownDue(at=event.at, decision=event.decision)),
     "decision-closed": _of_decision(_closed),
     "draft-kept": _of_decision(_draft),
+    "order-queued": _queued,
     "order-given": _order,
     "control-changed": _control,
+    "preservation-queued": _of_mates(_evidence_queued),
     "preservation-began": _preservation,
     "evidence-changed": _preservation,
+    "resource-changed": _resource,
+    "meter-changed": _gauge,
     "message-sent": _of_mates(_sent),
     "persona-replied": _of_mates(_reply),
     "note-logged": _of_mates(_note),

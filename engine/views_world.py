@@ -1,6 +1,6 @@
 """What a seat sees of its world when play begins: who is who, what can be ordered, preserved and written to."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from engine import events as ev
 from engine import joining_events as je
@@ -8,6 +8,7 @@ from engine import shown_world as sh
 from engine.staging import Staging, Viewer
 from injects.written import Lang
 from scenarios.belonging import is_for, joins, organisation, roles_of, side_of_clock, sides_of
+from scenarios.systems import Meter
 
 
 def shown_world(event: ev.WorldBegan | je.RolesJoined, viewer: Viewer, staging: Staging) -> sh.ShownWorld:
@@ -22,12 +23,18 @@ def shown_world(event: ev.WorldBegan | je.RolesJoined, viewer: Viewer, staging: 
         roles=_roles(roles_of(written, side), event, viewer, staging),
         systems=_systems(viewer, staging),
         evidence=tuple(
-            sh.Named(id=name, name=piece.title.said(lang), yours=yours(viewer, piece.who))
+            sh.Named(id=name, name=piece.title.said(lang), yours=yours(viewer, piece.who), needs=piece.needs)
             for name, piece in written.evidence.items()
             if is_theirs(staging, viewer, piece.side, piece.who)
         ),
         personas=_contacts(event.at, viewer, staging),
         clocks=_clocks(viewer, staging),
+        gauges=tuple(_gauges(viewer, staging)),
+        resources=tuple(
+            sh.ResourceFace(id=name, title=each.title.said(lang), count=each.count)
+            for name, each in written.resources.items()
+            if is_for(each.side, viewer.side)
+        ),
     )
 
 
@@ -85,6 +92,7 @@ def _systems(viewer: Viewer, staging: Staging) -> tuple[sh.ShownSystem, ...]:
                     id=key,
                     name=control.label.said(lang),
                     yours=yours(viewer, control.who),
+                    needs=control.needs,
                     takes=control.takes,
                     autonomy=control.cap,
                     version=control.version,
@@ -99,6 +107,27 @@ def _systems(viewer: Viewer, staging: Staging) -> tuple[sh.ShownSystem, ...]:
         for name, system in staging.scenario.systems.items()
         if is_for(system.side, viewer.side)
     )
+
+
+def is_gauge(meter: Meter, viewer: Viewer) -> bool:
+    """Whether this viewer watches the meter."""
+    if isinstance(meter.shown, bool):
+        return meter.shown
+    return any(role in meter.shown for role in viewer.roles)
+
+
+def _gauges(viewer: Viewer, staging: Staging) -> Iterator[sh.GaugeFace]:
+    for name, meter in staging.scenario.meters.items():
+        if is_gauge(meter, viewer):
+            yield sh.GaugeFace(
+                id=name,
+                title=meter.title.said(viewer.lang),
+                unit=meter.unit,
+                low=meter.low * 1000,
+                high=meter.high * 1000,
+                level=meter.start,
+                rate=meter.rate,
+            )
 
 
 def _clocks(viewer: Viewer, staging: Staging) -> tuple[sh.ShownClock, ...]:

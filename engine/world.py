@@ -9,8 +9,10 @@ from collections.abc import Mapping
 from engine import events as ev
 from engine.adversary import adversary
 from engine.commands import Command
+from engine.gauges import wandering
 from engine.play import Play
 from engine.plot import plot
+from engine.resources import resources
 from engine.rules import obey
 from engine.spreading import spreading
 from engine.state import State
@@ -33,7 +35,14 @@ class World:
     ) -> None:
         self._play = Play(scenario, seed, regimes)
         self._play.emit(ev.WorldBegan(at=0, scenario=scenario.scenario, seats=dict(seats)))
-        for process in (*plot(self._play), *spreading(self._play), *adversary(self._play)):
+        story = (
+            *plot(self._play),
+            *spreading(self._play),
+            *adversary(self._play),
+            *resources(self._play),
+            *wandering(self._play),
+        )
+        for process in story:
             self._play.start(process)
 
     @property

@@ -7,9 +7,12 @@ from pydantic import Field
 
 from injects.span import Span
 from injects.telemetry import Telemetry
+from injects.tlp import Tlp
 from injects.written import Identifier, Text, Written
 
 Scalar = str | int | float | bool
+Fields = dict[str, Scalar]
+Truth = Literal[True, False, "partial", "unknown"]
 
 
 class Channel(StrEnum):
@@ -30,10 +33,12 @@ class Channel(StrEnum):
 
 
 class Sender(Written):
-    """Who a message comes from, as the team reads it."""
+    """Who a message comes from, as the team reads it: somebody with a `name`, or a `system` of the scenario."""
 
-    name: Text
-    """The person or the system: `Night accounting clerk`."""
+    name: Text | None = None
+    """The person: `Night accounting clerk`."""
+    system: Identifier | None = None
+    """The system that wrote it; the team reads its title and version."""
     org: Text | None = None
     """Their organisation, when the team would see it."""
     address: str | None = None
@@ -74,12 +79,12 @@ class Inject(Written):
     subject: Text | None = None
     body: Text
     """A template: it may quote `meters.x`, `flags.x`, `decided.x`, `clock` and `day`."""
-    fields: dict[str, Scalar] = {}
+    fields: Fields = {}
     """The record shown with a SIEM alert or an AI telemetry message, key by key, in order."""
     telemetry: Telemetry | None = None
     """On the channel `ai_telemetry`: a record of one of the scenario's systems, shown before `fields`."""
     attachments: tuple[Attachment, ...] = ()
-    truth: Literal[True, False, "partial", "unknown"]
+    truth: Truth
     """Whether it is true in the simulated world. Never sent to players."""
     saturating: bool = False
     """Noise on purpose."""
@@ -90,5 +95,17 @@ class Inject(Written):
     relance: Relance | None = None
     atlas: tuple[str, ...] = ()
     """MITRE ATLAS technique ids it is the trace of."""
+    tlp: Tlp | None = None
+    """A fictional marking, shown to players as a word on the message."""
+    objective: tuple[Identifier, ...] = ()
+    """The exercise objectives it serves, of those the scenario declares."""
+    capability: tuple[Identifier, ...] = ()
+    """The capabilities it puts to the test, in the words of your own framework: `containment`."""
+    played_by: Identifier | None = None
+    """Who plays it, when somebody does: `simcell`, `facilitator`."""
+    read_aloud: Text | None = None
+    """What a facilitator says, word for word, when it comes by `phone` or `in_person`."""
+    estimated_effort_min: int | None = Field(default=None, ge=1, le=240)
+    """Minutes of a facilitator's time that it costs."""
     note: Text | None = None
     """A word to facilitators."""

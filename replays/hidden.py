@@ -15,6 +15,7 @@ from replays.telling import number, quantity
 from replays.track import Track
 from scenarios.costs import cost_of
 from scenarios.decisions import Expected
+from scenarios.variants import MESSAGE_OF
 from scoring.marks import Mark, Score
 from scoring.spoken import instant
 from scoring.titles import DIMENSIONS
@@ -109,12 +110,18 @@ class _Side:
             yield self._line(text, self._said(known, at=instant(since or 0)))
 
     def truths(self) -> Iterator[str]:
+        """The messages of a flood are one line."""
         for name, sent in reversed(self._state.sent.items()):
-            written = self._scenario.by_id[name]
-            said = [self._said(words.TRUTHS[written.truth])]
-            said += [self._said(words.NOISE)] if written.saturating else []
-            said += [] if sent.opened else [self._said(words.UNOPENED)]
-            yield self._line(self._names.inject(name), ", ".join(said))
+            if MESSAGE_OF not in name:
+                written = self._scenario.by_id[name].as_sent(sent.variant)
+                said = [self._said(words.TRUTHS[written.truth])]
+                said += [self._said(words.NOISE)] if written.saturating else []
+                said += [self._said(words.VARIANT, n=sent.variant + 1)] if sent.variant is not None else []
+                said += [] if sent.opened else [self._said(words.UNOPENED)]
+                yield self._line(self._names.inject(name), ", ".join(said))
+        for name in reversed(self._state.floods):
+            truth = self._said(words.TRUTHS[self._scenario.by_id[name].truth])
+            yield self._line(self._names.inject(name), f"{truth}, {self._said(words.NOISE)}")
 
     def marks(self, marks: list[Mark]) -> Iterator[str]:
         for mark in marks:

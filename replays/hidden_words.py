@@ -49,6 +49,7 @@ TRUTHS: dict[object, Text] = {
     "unknown": Text(en="nobody knows", fr="personne ne sait"),
 }
 NOISE = Text(en="noise", fr="bruit")
+VARIANT = Text(en="variant {n}", fr="variante {n}")
 UNOPENED = Text(en="not opened", fr="pas ouvert")
 
 NONE_YET = Text(en="none yet", fr="aucune pour l’instant")

@@ -5,8 +5,10 @@ from typing import Any, Literal, NamedTuple
 
 from engine import adversary_events as ae
 from engine import events as ev
+from engine import flood_events as fe
 from engine import helm_events as he
 from engine import joining_events as je
+from engine import resource_events as re
 from engine import share_events as se
 from engine import system_events as sy
 from engine.commands import FACILITATOR
@@ -27,11 +29,23 @@ Lane = Literal["phase", "inject", "reading", "decision", "act", "hall", "hidden"
 
 _KINDS: dict[Lane, tuple[str, ...]] = {
     "phase": ("began", "phase", "joined", "ended"),
-    "inject": ("sent", "relance", "written", "written_on", "briefed"),
+    "inject": ("flood", "sent", "relance", "written", "written_on", "briefed"),
     "reading": ("opened", "passed"),
     "decision": ("put", "answer", "late_answer", "due", "silent", "closed"),
     "act": (
-        *("draft", "order", "lift", "in_force", "lifted", "evidence", "preserved"),
+        *(
+            "order_queued",
+            "lift_queued",
+            "evidence_queued",
+            "rested",
+            "draft",
+            "order",
+            "lift",
+            "in_force",
+            "lifted",
+            "evidence",
+            "preserved",
+        ),
         *("message", "reply", "note", "info_shared", "qualified", "set_aside", "notice", "refused"),
     ),
     "hall": ("paused", "paused_team", "no_duff", "stalled", "resumed", "restarted", "paced", "jumped"),
@@ -43,8 +57,8 @@ _KINDS: dict[Lane, tuple[str, ...]] = {
 }
 _LANE: dict[str, Lane] = {kind: lane for lane, kinds in _KINDS.items() for kind in kinds}
 
-UNTOLD = {"words-typed", "handed-over"}
-"""Events that are told with another: typed words with what they were typed for, what stands with those who enter."""
+UNTOLD = {"words-typed", "handed-over", "resource-changed"}
+"""Told with another: typed words with what they were for, what stands with those who enter, people with their work."""
 
 
 class Line(NamedTuple):
@@ -157,6 +171,10 @@ def _written_opened(names: Names, event: he.WrittenOpened, _words: Words) -> Lin
     return Line(event.at, "opened", IMPROVISED, names.seat(event.seat))
 
 
+def _flood(names: Names, event: fe.FloodBegan, _words: Words) -> Line:
+    return Line(event.at, "flood", names.inject(event.inject), subject=event.inject)
+
+
 def _withheld(names: Names, event: he.InjectWithheld, _words: Words) -> Line:
     kind = "let_go" if event.lifted else "withheld"
     return Line(event.at, kind, names.inject(event.inject), names.seat(FACILITATOR))
@@ -202,6 +220,20 @@ def _due(names: Names, event: ev.DecisionDue, _words: Words) -> Line:
 def _closed(names: Names, event: ev.DecisionClosed, _words: Words) -> Line:
     kind, written = "silent" if event.silent else "closed", names.scenario.decisions[event.decision]
     return Line(event.at, kind, written.title, subject=event.decision, words=written.options[event.option].label)
+
+
+def _queued(names: Names, event: re.OrderQueued, _words: Words) -> Line:
+    kind = "lift_queued" if event.lift else "order_queued"
+    return Line(event.at, kind, names.control(event.system, event.control), names.seat(event.seat))
+
+
+def _evidence_queued(names: Names, event: re.PreservationQueued, _words: Words) -> Line:
+    title = names.scenario.evidence[event.evidence].title
+    return Line(event.at, "evidence_queued", title, names.seat(event.seat))
+
+
+def _rested(names: Names, event: re.ResourceRested, _words: Words) -> Line:
+    return Line(event.at, "rested", names.scenario.resources[event.resource].title)
 
 
 def _order(names: Names, event: ev.OrderGiven, _words: Words) -> Line:
@@ -334,6 +366,7 @@ _LINES: dict[str, Callable[[Names, Any, Words], Line | None]] = {
     "inject-sent": _sent,
     "inject-written": _written,
     "written-opened": _written_opened,
+    "flood-began": _flood,
     "inject-withheld": _withheld,
     "inject-held": _held,
     "inject-skipped": _skipped,
@@ -344,6 +377,9 @@ _LINES: dict[str, Callable[[Names, Any, Words], Line | None]] = {
     "decision-taken": _taken,
     "decision-due": _due,
     "decision-closed": _closed,
+    "order-queued": _queued,
+    "preservation-queued": _evidence_queued,
+    "resource-rested": _rested,
     "order-given": _order,
     "control-changed": _control,
     "preservation-began": _begun,

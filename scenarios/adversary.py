@@ -1,38 +1,14 @@
 """The adversary as written: an aim, and a graph of steps that defenders can close."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import Field
 
-from injects.span import Span, parse_span
+from injects.span import Span
 from injects.written import Identifier, Text, Word, Written
 from scenarios.conditions import Condition
 from scenarios.effects import Effect
-
-
-class SpanRange(Written):
-    """A length of time drawn between two bounds, both in milliseconds, both included."""
-
-    low: int
-    high: int
-
-
-def _range(written: object) -> object:
-    if isinstance(written, str):
-        low, _, high = written.partition("..")
-        bounds = {"low": parse_span(low), "high": parse_span(high or low)}
-        if bounds["high"] < bounds["low"]:
-            raise ValueError(f"{written!r} ends before it starts; write the shorter time first, like 5m..20m")
-        return bounds
-    return parse_span(written)
-
-
-Duration = Annotated[
-    SpanRange,
-    BeforeValidator(_range),
-    WithJsonSchema({"type": "string", "examples": ["12m", "5m..20m"]}),
-]
-"""A length of time, or a range that the seed draws from."""
+from scenarios.ranges import Duration
 
 
 class Step(Written):

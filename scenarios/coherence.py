@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import singledispatch
 
+from injects.model import Channel, Sender
 from injects.templates import quotable
 from injects.written import Written
 from scenarios.adversary import Adversary, Step
@@ -13,8 +14,9 @@ from scenarios.decisions import Dimension
 from scenarios.effects import MeterEffect, SystemEffect
 from scenarios.model import PlannedInject, Scenario
 from scenarios.parts import Part
-from scenarios.problems import Problem
+from scenarios.problems import Path, Problem
 from scenarios.systems import Meter
+from scenarios.variants import Variant
 
 _TECHNIQUE = re.compile(r"AML\.T\d{4}(\.\d{3})?")
 _OWASP = re.compile(r"[A-Z]{2,4}\d{2}:20\d{2}")
@@ -41,12 +43,13 @@ def _scenario(value: Scenario, part: Part) -> Iterator[Problem]:
 
 
 def _ids(value: Scenario, part: Part) -> Iterator[Problem]:
-    first: dict[str, int] = {}
-    for i, inject in enumerate(value.injects):
-        if inject.id in first:
-            place = part.sheet.pack.near(("injects", first[inject.id], "id"))
-            yield part.wrong("same-id", "injects", i, "id", name=inject.id, first=f"{place.file}:{place.line}")
-        first.setdefault(inject.id, i)
+    first: dict[str, Path] = {}
+    given = [("injects", i, each.id) for i, each in enumerate(value.injects)]
+    for key, i, name in (*given, *(("floods", i, each.id) for i, each in enumerate(value.floods))):
+        if name in first:
+            place = part.sheet.pack.near(first[name])
+            yield part.wrong("same-id", key, i, "id", name=name, first=f"{place.file}:{place.line}")
+        first.setdefault(name, (key, i, "id"))
     told: dict[str, str] = {}
     for name in value.decisions:
         other = told.setdefault(quotable(name), name)
@@ -123,6 +126,22 @@ def _inject(value: PlannedInject, part: Part) -> Iterator[Problem]:
         yield part.wrong_key("relance-expects", "relance")
     if value.relance_of == value.id:
         yield part.wrong("relance-self", "relance_of")
+    if value.read_aloud and value.channel not in (Channel.PHONE, Channel.IN_PERSON):
+        yield part.wrong_key("read-aloud", "read_aloud", channel=value.channel.value)
+
+
+@coherence.register
+def _sender(value: Sender, part: Part) -> Iterator[Problem]:
+    if value.name is None and value.system is None:
+        yield part.wrong("incomplete", needed="`name` or `system`")
+    if value.name is not None and value.system is not None:
+        yield part.wrong("ambiguous", both="`name` and `system`")
+
+
+@coherence.register
+def _variant(value: Variant, part: Part) -> Iterator[Problem]:
+    if not value.changes:
+        yield part.wrong("incomplete", needed="something else than the inject says: a `body`, a `from`, a `channel` …")
 
 
 def _technique(part: Part, technique: str, *steps: str | int) -> Iterator[Problem]:

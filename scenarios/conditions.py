@@ -149,6 +149,14 @@ class InPhase(Written):
     phase: Identifier
 
 
+class QueueAt(Written):
+    """More (or fewer) pieces of work than this wait for people."""
+
+    queue: Identifier
+    above: int | None = None
+    below: int | None = None
+
+
 _LEAVES = [
     "all",
     "any",
@@ -170,6 +178,7 @@ _LEAVES = [
     "shared",
     "received",
     "phase",
+    "queue",
 ]
 
 
@@ -200,7 +209,8 @@ Condition = Annotated[
     | Annotated[Notified, Tag("notified")]
     | Annotated[Shared, Tag("shared")]
     | Annotated[Received, Tag("received")]
-    | Annotated[InPhase, Tag("phase")],
+    | Annotated[InPhase, Tag("phase")]
+    | Annotated[QueueAt, Tag("queue")],
     Discriminator(
         _which,
         custom_error_type="condition",

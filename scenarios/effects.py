@@ -11,7 +11,8 @@ from injects.written import Identifier, Word, Written
 QUANTITY_LIMIT = 10**9
 
 
-def _thousandths(written: object) -> int:
+def thousandths(written: object) -> int:
+    """A written number in thousandths. Raises ValueError when it is none, or has more than three decimals."""
     if isinstance(written, int | float) and not isinstance(written, bool) and abs(written) <= QUANTITY_LIMIT:
         scaled = Decimal(str(written)) * 1000
         if scaled == scaled.to_integral_value():
@@ -21,7 +22,7 @@ def _thousandths(written: object) -> int:
     )
 
 
-Quantity = Annotated[int, BeforeValidator(_thousandths), WithJsonSchema({"type": "number"})]
+Quantity = Annotated[int, BeforeValidator(thousandths), WithJsonSchema({"type": "number"})]
 """A number with at most three decimals, held as whole thousandths so that every machine counts alike."""
 
 
@@ -72,7 +73,16 @@ class SendEffect(Written):
     after: Span = 0
 
 
-_KINDS = ["meter", "flag", "system", "fact", "evidence", "send"]
+class ResourceEffect(Written):
+    """Calls people in (`add: 2`), sends some away once they are free (`add: -1`), or lets all of them `rest`."""
+
+    resource: Identifier
+    add: int | None = Field(default=None, ge=-100, le=100)
+    rest: bool = False
+    """They are relieved: their time on duty counts from now on."""
+
+
+_KINDS = ["meter", "flag", "system", "fact", "evidence", "send", "resource"]
 
 
 def _which(written: Any) -> str | None:
@@ -86,7 +96,8 @@ Effect = Annotated[
     | Annotated[SystemEffect, Tag("system")]
     | Annotated[FactEffect, Tag("fact")]
     | Annotated[EvidenceEffect, Tag("evidence")]
-    | Annotated[SendEffect, Tag("send")],
+    | Annotated[SendEffect, Tag("send")]
+    | Annotated[ResourceEffect, Tag("resource")],
     Discriminator(
         _which,
         custom_error_type="effect",

@@ -24,6 +24,7 @@ Kind = Literal[
     "control",
     "system",
     "meter",
+    "resource",
     "expected",
     "consequence",
     "step",
@@ -86,8 +87,13 @@ def _of_injects(scenario: Scenario) -> Iterator[Edge]:
         yield from _from(inject.when, node)
         yield from (Edge(node, Node("fact", fact)) for fact in inject.reveals)
         yield from (Edge(node, Node("expected", name)) for name in inject.expects)
+        for variant in inject.variants:
+            yield from _from(variant.when, node)
+            yield from (Edge(node, Node("fact", fact)) for fact in variant.reveals or ())
         if inject.relance_of is not None:
             yield Edge(Node("inject", inject.relance_of), node)
+    for flood in scenario.floods:
+        yield from _from(flood.when, Node("inject", flood.id))
 
 
 def _of_decisions(scenario: Scenario) -> Iterator[Edge]:
@@ -110,6 +116,9 @@ def _of_the_adversary(scenario: Scenario) -> Iterator[Edge]:
 
 
 def _of_the_world(scenario: Scenario) -> Iterator[Edge]:
+    for name, resource in scenario.resources.items():
+        for job in resource.jobs:
+            yield from _from(job.when, Node("resource", name))
     for system, written in scenario.systems.items():
         for control, each in written.controls.items():
             yield from _to(Node("control", f"{system}/{control}"), each.effects)
@@ -176,6 +185,7 @@ _LEAVES: dict[type, Callable[[Any], Iterable[Node]]] = {
     cond.Shared: lambda _: [Node("hall", "shared")],
     cond.Received: lambda _: [Node("hall", "received")],
     cond.InPhase: lambda leaf: [Node("phase", leaf.phase)],
+    cond.QueueAt: lambda leaf: [Node("resource", leaf.queue)],
 }
 
 
@@ -192,6 +202,7 @@ _CHANGES: dict[type, Callable[[Any], Iterable[Node]]] = {
     fx.FactEffect: lambda effect: [Node("fact", effect.fact)],
     fx.EvidenceEffect: lambda effect: [Node("evidence", effect.evidence)],
     fx.SendEffect: lambda effect: [Node("inject", effect.send)],
+    fx.ResourceEffect: lambda effect: [Node("resource", effect.resource)],
 }
 
 
@@ -228,6 +239,7 @@ _TITLES: dict[Kind, Callable[[Scenario, Mapping[str, Regime], str], Text]] = {
     "evidence": lambda scenario, _, name: scenario.evidence[name].title,
     "control": _control_title,
     "system": _system_title,
+    "resource": lambda scenario, _, name: scenario.resources[name].title,
     "meter": lambda scenario, _, name: scenario.meters[name].title,
     "expected": lambda scenario, _, name: scenario.expected[name].text,
     "consequence": lambda scenario, _, name: scenario.consequences[name].text,

@@ -1,11 +1,12 @@
 """The scenario: everything an author writes, as one frozen model."""
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from injects.model import Inject
+from injects.model import Inject, Sender
 from injects.personas import Persona
 from injects.span import Span
 from injects.written import Identifier, Text, Word, Written
@@ -14,8 +15,10 @@ from scenarios.clocks import ClockUse
 from scenarios.conditions import Condition
 from scenarios.decisions import DecisionPoint, Dimension, Expected
 from scenarios.phases import Phase
+from scenarios.resources import Resource
 from scenarios.sides import Side
 from scenarios.systems import Consequence, Evidence, Meter, System
+from scenarios.variants import MESSAGE_OF, Flood, Variant
 
 
 class Role(Written):
@@ -66,6 +69,29 @@ class PlannedInject(Inject):
     every: Span | None = None
     relance_of: Identifier | None = None
     """The inject whose need this one puts again, when it is a relance written out in full."""
+    variants: tuple[Variant, ...] = ()
+    """Other words for it: the first whose condition holds when it is sent is sent instead."""
+
+    def as_sent(self, variant: int | None) -> "PlannedInject":
+        """The inject in the words of one of its variants, or in its own."""
+        if variant is None:
+            return self
+        return self.model_copy(update=self.variants[variant].changes)
+
+
+def whole(flood: Flood) -> PlannedInject:
+    """A flood as one inject, with its first words and its beginning; facilitators act upon that."""
+    given = {name: getattr(flood, name) for name in Flood.model_fields if name in PlannedInject.model_fields}
+    given |= {"every": None, "body": flood.bodies[0], "saturating": True, "criticality": "supporting"}
+    return PlannedInject.model_construct(**given)
+
+
+def messages_of(flood: Flood) -> Iterator[PlannedInject]:
+    """Its messages, as many as there may be: `8.08#1` and so on, which no id of an author can be."""
+    one = whole(flood)
+    for n in range(flood.most):
+        body = flood.bodies[n % len(flood.bodies)]
+        yield one.model_copy(update={"id": f"{flood.id}{MESSAGE_OF}{n + 1}", "body": body})
 
 
 class Ending(Written):
@@ -100,7 +126,11 @@ class Scenario(Written):
     merge: tuple[MergeLine, ...] = ()
     """Which roles are held together when seats are fewer, in this order."""
     phases: tuple[Phase, ...] = Field(min_length=1)
+    objectives: dict[Identifier, Text] = {}
+    """What the exercise is for; injects say which of them they serve."""
     systems: dict[Identifier, System]
+    resources: dict[Identifier, Resource] = {}
+    """People whom work waits for."""
     meters: dict[Word, Meter]
     flags: dict[Word, Text] = {}
     """Flags and what each one means."""
@@ -108,6 +138,8 @@ class Scenario(Written):
     evidence: dict[Identifier, Evidence] = {}
     adversary: Adversary
     injects: tuple[PlannedInject, ...]
+    floods: tuple[Flood, ...] = ()
+    """Noise at a rate."""
     decisions: dict[Identifier, DecisionPoint]
     expected: dict[Identifier, Expected]
     consequences: dict[Identifier, Consequence] = {}
@@ -120,5 +152,20 @@ class Scenario(Written):
 
     @cached_property
     def by_id(self) -> dict[str, PlannedInject]:
-        """The injects by their id."""
-        return {inject.id: inject for inject in self.injects}
+        """The injects by their id, each flood as a whole (`8.08`), and each of its messages (`8.08#1`)."""
+        single = {inject.id: inject for inject in (*self.injects, *self.floods_whole.values())}
+        return single | {each.id: each for flood in self.floods for each in messages_of(flood)}
+
+    @cached_property
+    def floods_whole(self) -> dict[str, PlannedInject]:
+        """Each flood by its id, as the one inject that facilitators see; what is sent is its messages."""
+        return {flood.id: whole(flood) for flood in self.floods}
+
+    def sender(self, sender: Sender) -> Text:
+        """What a sender is called: a system by its title and version."""
+        if sender.system is None:
+            assert sender.name is not None
+            return sender.name
+        system = self.systems[sender.system]
+        version = f", version {system.version}" if system.version else ""
+        return Text(en=f"{system.title.en}{version}", fr=f"{system.title.fr}{version}")

@@ -9,7 +9,7 @@ def inject_name(scenario: Scenario, inject: str) -> Text:
     written = scenario.by_id[inject]
     name = written.subject
     if name is None or "{" in name.en + name.fr:
-        name = written.from_.name
+        name = scenario.sender(written.from_)
     return Text(en=f"{inject} · {name.en}", fr=f"{inject} · {name.fr}")
 
 

@@ -15,6 +15,7 @@ from scenarios.effects import Effect
 from scenarios.model import PlannedInject, Scenario
 from scenarios.naming import inject_name, quoted
 from scenarios.telling import Telling, worded
+from scenarios.variants import Variant
 
 FIRST_WORDS = 90
 """Characters of a text that tell which one it is."""
@@ -42,6 +43,8 @@ Label = Literal[
     "target",
     "limit",
     "stage",
+    "variant",
+    "flood",
     "note",
 ]
 Mark = Literal["false", "partial", "unknown", "saturating", "key", "contingency", "critical", "avoid"]
@@ -115,7 +118,7 @@ class Items:
 
     def reserves(self) -> Iterator[Item]:
         """What only a facilitator fires."""
-        yield from (self._inject(inject) for inject in self._scenario.injects if inject.kind == "reserve")
+        yield from (self._inject(inject) for inject in self._all() if inject.kind == "reserve")
 
     def consequences(self) -> Iterator[Item]:
         for name, written in self._scenario.consequences.items():
@@ -149,12 +152,18 @@ class Items:
             yield Item("ending", name, ending.title, details=tuple(self._when(ending.when)))
 
     def _planned(self) -> Iterator[PlannedInject]:
-        return (inject for inject in self._scenario.injects if inject.kind != "reserve")
+        return (inject for inject in self._all() if inject.kind != "reserve")
+
+    def _all(self) -> tuple[PlannedInject, ...]:
+        """A flood is one line."""
+        return (*self._scenario.injects, *self._scenario.floods_whole.values())
 
     def _inject(self, inject: PlannedInject) -> Item:
         details = (
             *self._when(inject.when),
             *_spans(("until", inject.until), ("every", inject.every)),
+            *self._flood(inject.id),
+            *(Detail("variant", self._variant(each)) for each in inject.variants),
             *([Detail("again", inject_name(self._scenario, inject.relance_of))] if inject.relance_of else []),
             *(Detail("reveals", self._scenario.facts[fact]) for fact in inject.reveals),
             *(Detail("expects", self._call(self._scenario.expected[name])) for name in inject.expects),
@@ -167,7 +176,7 @@ class Items:
             at=_start(inject),
             roles=inject.to,
             channel=inject.channel,
-            sender=inject.from_.name,
+            sender=self._scenario.sender(inject.from_),
             marks=tuple(_marks(inject)),
             details=details,
         )
@@ -178,6 +187,21 @@ class Items:
         side = self._scenario.sides.get(written.side) if written.side else None
         brief = written.brief or (side.brief if side else None) or written.mission
         return Item("enters", role, brief, joins(self._scenario, role), (role,))
+
+    def _flood(self, name: str) -> Iterator[Detail]:
+        for flood in self._scenario.floods:
+            if flood.id == name:
+                low, high = written_span(flood.every.low), written_span(flood.every.high)
+                yield Detail("every", _same(low if low == high else f"{low}..{high}"))
+                yield Detail("flood", _same(str(flood.most)))
+
+    def _variant(self, variant: Variant) -> Text:
+        """When it is sent, and how it begins where it has words of its own."""
+        when, words = self._telling.condition(variant.when), variant.body or variant.subject
+        if words is None:
+            return when
+        says = Text(en="{when}: {said}", fr="{when}\u00a0: {said}")
+        return worded(says, when=when, said=quoted(first_words(words)))
 
     def _relance(self, inject: PlannedInject) -> Iterator[Item]:
         if inject.relance is None:
@@ -191,7 +215,7 @@ class Items:
             at=None if start is None else start + again.after,
             roles=inject.to,
             channel=again.channel,
-            sender=(again.from_ or inject.from_).name,
+            sender=self._scenario.sender(again.from_ or inject.from_),
             details=(*_spans(("after", again.after)), *self._when(cond.AllOf(all=missing), holds=False)),
         )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import singledispatch
 from typing import NamedTuple
 
+from injects.model import Sender
 from injects.personas import Intent, Persona
 from injects.telemetry import Telemetry
 from injects.written import Written
@@ -14,11 +15,14 @@ from scenarios.coherence import coherence
 from scenarios.decisions import DecisionPoint, Expected
 from scenarios.model import Merge, PlannedInject, Role, Scenario
 from scenarios.parts import Part, Sheet, parts
+from scenarios.people import people
 from scenarios.problems import Problem, near_or_all
+from scenarios.resources import Resource
 from scenarios.sides import Side
 from scenarios.siding import siding
-from scenarios.systems import Control, Dependency, Evidence, System
+from scenarios.systems import Control, Dependency, Evidence, Meter, System
 from scenarios.timing import timing
+from scenarios.variants import Flood, Variant
 from scenarios.wording import wording
 from scenarios.world_check import world_problems
 
@@ -28,7 +32,7 @@ _NAMED: dict[type[Written], dict[str, str]] = {
     conditions.FlagIs: {"flag": "flag"},
     conditions.SystemIs: {"system": "system"},
     conditions.Shown: {"shown": "expected action"},
-    conditions.Sent: {"sent": "inject"},
+    conditions.Sent: {"sent": "inject or flood"},
     conditions.Opened: {"opened": "inject", "by": "side"},
     conditions.Passed: {"passed": "inject", "by": "side"},
     conditions.Known: {"fact": "fact", "by": "side"},
@@ -38,12 +42,14 @@ _NAMED: dict[type[Written], dict[str, str]] = {
     conditions.Qualified: {"qualified": "clock"},
     conditions.Notified: {"notified": "clock"},
     conditions.InPhase: {"phase": "phase"},
+    conditions.QueueAt: {"queue": "resource"},
     effects.MeterEffect: {"meter": "meter"},
     effects.FlagEffect: {"flag": "flag"},
     effects.SystemEffect: {"system": "system"},
     effects.FactEffect: {"fact": "fact", "side": "side"},
     effects.EvidenceEffect: {"evidence": "evidence"},
-    effects.SendEffect: {"send": "inject"},
+    effects.SendEffect: {"send": "inject or flood"},
+    effects.ResourceEffect: {"resource": "resource"},
     Role: {"side": "side"},
     Side: {"contact": "role"},
     Persona: {"side": "side"},
@@ -53,8 +59,13 @@ _NAMED: dict[type[Written], dict[str, str]] = {
         "reveals": "fact",
         "expects": "expected action",
         "relance_of": "inject",
+        "objective": "objective",
     },
     Telemetry: {"system": "system"},
+    Sender: {"system": "system"},
+    Variant: {"reveals": "fact"},
+    Flood: {"to": "role"},
+    Resource: {"queue": "meter", "side": "side"},
     Intent: {"reveals": "fact"},
     System: {"side": "side"},
     Dependency: {"on": "system"},
@@ -87,6 +98,7 @@ def reference_problems(sheet: Sheet) -> list[Problem]:
         found += coherence(part.value, part)
         found += siding(part.value, part)
         found += world_problems(part.value, part)
+        found += people(part.value, part)
         found += timing(part.value, part)
         found += wording(part.value, part)
     return found
@@ -115,7 +127,7 @@ def _missing(part: Part, named: Named) -> Iterator[Problem]:
         if name not in named.known:
             steps = (named.field,) if one else (named.field, i)
             near = near_or_all(name, named.known)
-            yield part.wrong("unknown", *steps, sort=named.sort, name=name, near=near)
+            yield part.wrong("unknown", *steps, sort=named.sort.removesuffix(" or flood"), name=name, near=near)
 
 
 @singledispatch
@@ -158,6 +170,12 @@ def _stage(value: conditions.Notified, sheet: Sheet) -> Iterator[Named]:
     regime = sheet.regimes.get(value.notified)
     if regime:
         yield Named("stage", value.stage, f"stage of `{value.notified}`", regime.stages)
+
+
+@_inner.register
+def _watchers(value: Meter, sheet: Sheet) -> Iterator[Named]:
+    if not isinstance(value.shown, bool):
+        yield Named("shown", value.shown, "role", sheet.names["role"])
 
 
 @_inner.register

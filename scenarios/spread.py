@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from scenarios.adversary import SpanRange
 from scenarios.conditions import AllOf, AnyOf, Condition, Not, SystemIs
+from scenarios.ranges import SpanRange
 from scenarios.systems import Does, System
 
 _CUT_AT_SOURCE: tuple[Does, ...] = ("switch_off", "isolate", "quarantine")

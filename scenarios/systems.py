@@ -6,9 +6,12 @@ from pydantic import BeforeValidator, Field
 
 from injects.span import Span
 from injects.written import Identifier, Text, Written
-from scenarios.adversary import Duration
 from scenarios.conditions import Condition
 from scenarios.effects import Effect, Quantity
+from scenarios.ranges import Duration, Quantities
+
+Needs = dict[Identifier, Annotated[int, Field(ge=1, le=100)]]
+"""Resources, and how many people of each."""
 
 
 class Signal(Written):
@@ -55,6 +58,10 @@ class Control(Written):
     """What happens when it is lifted; it cannot be lifted when absent."""
     autonomy: int | None = Field(default=None, ge=0, le=3)
     """The autonomy of the system at most, while it is in force; what `does` says when absent."""
+    needs: Needs = {}
+    """People it keeps busy for the time it takes: `{analysts: 2}`. Without them it waits its turn."""
+    urgent: bool = False
+    """It goes before all work that is not urgent."""
 
     @property
     def cap(self) -> int | None:
@@ -110,6 +117,15 @@ class System(Written):
     """What people can order on it."""
 
 
+class Wander(Written):
+    """Small moves that come by themselves, so that a gauge looks alive."""
+
+    every: Duration
+    """The time from one to the next, drawn each time."""
+    by: Quantities
+    """How far it moves, drawn each time: `-3..2`."""
+
+
 class Meter(Written):
     """A quantity of the simulated world. Meters are consequences, never marks."""
 
@@ -121,6 +137,9 @@ class Meter(Written):
     high: int = 100
     good: Literal["low", "high"]
     unit: str = ""
+    shown: bool | tuple[Identifier, ...] = False
+    """A gauge that these roles (or with `true` everybody) see live; nobody sees it when absent."""
+    wander: Wander | None = None
 
 
 class Evidence(Written):
@@ -133,6 +152,10 @@ class Evidence(Written):
     side: Identifier | None = None
     """The side that sees it and may preserve it; every side when absent."""
     effects: tuple[Effect, ...] = ()
+    needs: Needs = {}
+    """People it keeps busy for the time it takes: `{analysts: 1}`. Without them it waits its turn."""
+    urgent: bool = False
+    """It goes before all work that is not urgent."""
 
 
 class Consequence(Written):

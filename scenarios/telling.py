@@ -76,7 +76,7 @@ def _has_parts(part: cond.Condition) -> bool:
     if isinstance(part, cond.AllOf | cond.AnyOf):
         inner = part.all if isinstance(part, cond.AllOf) else part.any
         return len(inner) > 1 or _has_parts(inner[0])
-    if isinstance(part, cond.MeterAt):
+    if isinstance(part, cond.MeterAt | cond.QueueAt):
         return None not in (part.above, part.below)
     return isinstance(part, cond.SystemIs) and None not in (part.control, part.state)
 
@@ -112,6 +112,13 @@ def _meter(telling: Telling, leaf: cond.MeterAt, holds: bool) -> Text:
     written = telling.scenario.meters[leaf.meter]
     bounds = [(kind, getattr(leaf, kind)) for kind in ("above", "below") if getattr(leaf, kind) is not None]
     said = [_say(kind, holds, written.title, level=f"{level} {written.unit}".strip()) for kind, level in bounds]
+    return _joined(said, AND if holds else OR)
+
+
+def _queue(telling: Telling, leaf: cond.QueueAt, holds: bool) -> Text:
+    written = telling.scenario.resources[leaf.queue]
+    bounds = [(kind, getattr(leaf, kind)) for kind in ("above", "below") if getattr(leaf, kind) is not None]
+    said = [_say(f"queue {kind}", holds, written.title, level=level) for kind, level in bounds]
     return _joined(said, AND if holds else OR)
 
 
@@ -200,6 +207,7 @@ _CONDITIONS: dict[type, Callable[[Telling, Any, bool], Text]] = {
     cond.Shared: _shared,
     cond.Received: lambda _t, _leaf, holds: SAID["received" if holds else "not received"],
     cond.InPhase: _phase,
+    cond.QueueAt: _queue,
 }
 
 
@@ -234,6 +242,15 @@ def _move_system(telling: Telling, effect: fx.SystemEffect) -> Text:
     return _joined(said, AND)
 
 
+def _people(telling: Telling, effect: fx.ResourceEffect) -> Text:
+    title, said = telling.scenario.resources[effect.resource].title, []
+    if effect.add:
+        said.append(_do("people", title, amount=f"{effect.add:+}"))
+    if effect.rest:
+        said.append(_do("rest", title))
+    return _joined(said, AND)
+
+
 def _send(telling: Telling, effect: fx.SendEffect) -> Text:
     name = inject_name(telling.scenario, effect.send)
     return _do("send later", name, after=written_span(effect.after)) if effect.after else _do("send", name)
@@ -246,4 +263,5 @@ _EFFECTS: dict[type, Callable[[Telling, Any], Text]] = {
     fx.FactEffect: lambda t, effect: _do("fact", t.scenario.facts[effect.fact]),
     fx.EvidenceEffect: lambda t, effect: _say(effect.is_, True, t.scenario.evidence[effect.evidence].title),
     fx.SendEffect: _send,
+    fx.ResourceEffect: _people,
 }

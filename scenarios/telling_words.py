@@ -60,6 +60,18 @@ SAID = {
     "received": Text(en="another team has shared something", fr="une autre cellule a partagé quelque chose"),
     "not received": Text(en="no other team has shared anything", fr="aucune autre cellule n’a rien partagé"),
     "phase": Text(en="the phase {what} has begun", fr="la phase {what} a commencé"),
+    "queue above": Text(
+        en="more than {level} pieces of work wait for {what}", fr="plus de {level} travaux attendent {what}"
+    ),
+    "not queue above": Text(
+        en="at most {level} pieces of work wait for {what}", fr="au plus {level} travaux attendent {what}"
+    ),
+    "queue below": Text(
+        en="fewer than {level} pieces of work wait for {what}", fr="moins de {level} travaux attendent {what}"
+    ),
+    "not queue below": Text(
+        en="at least {level} pieces of work wait for {what}", fr="au moins {level} travaux attendent {what}"
+    ),
     "not phase": Text(en="the phase {what} has not begun", fr="la phase {what} n’a pas commencé"),
 }
 
@@ -74,6 +86,8 @@ DONE = {
     "clean": Text(en="{what} becomes clean", fr="le système {what} redevient sain"),
     "autonomy": Text(en="the autonomy of {what} becomes {level}", fr="l’autonomie de {what} passe à {level}"),
     "fact": Text(en="the team learns that {what}", fr="la cellule apprend que {what}"),
+    "people": Text(en="{what} {amount}", fr="{what} {amount}"),
+    "rest": Text(en="{what} are relieved", fr="relève pour {what}"),
     "send": Text(en="{what} is sent", fr="{what} est envoyé"),
     "send later": Text(en="{what} is sent {after} later", fr="{what} est envoyé {after} après"),
 }

@@ -14,6 +14,7 @@ from scenarios.phases import Phase
 from scenarios.problems import Problem
 from scenarios.sides import Side
 from scenarios.systems import Consequence
+from scenarios.variants import Flood
 
 
 @singledispatch
@@ -24,19 +25,19 @@ def timing(_value: Written, _part: Part) -> Iterator[Problem]:
 
 @timing.register
 def _scenario(value: Scenario, part: Part) -> Iterator[Problem]:
-    yield from _least(part, "duration", value.duration, MINUTE)
+    yield from least(part, "duration", value.duration, MINUTE)
     yield from _not_after(part, "duration", value.duration, "the longest exercise", DAY)
     if value.phases[0].starts:
         yield part.wrong("first-phase", "phases", 0, "starts", value=written_span(value.phases[0].starts))
     for i in range(1, len(value.phases)):
         before, starts = value.phases[i - 1], value.phases[i].starts
         if starts <= before.starts:
-            yield _order(part, ("phases", i, "starts"), starts, "not after", f"`{before.id}`", before.starts)
+            yield order(part, ("phases", i, "starts"), starts, "not after", f"`{before.id}`", before.starts)
 
 
 @timing.register
 def _phase(value: Phase, part: Part) -> Iterator[Problem]:
-    yield from _within(part, starts=value.starts)
+    yield from within(part, starts=value.starts)
     if value.clock is not None and value.jump is not None:
         yield part.wrong_key("two-clocks", "jump")
 
@@ -44,58 +45,68 @@ def _phase(value: Phase, part: Part) -> Iterator[Problem]:
 @timing.register(Role)
 @timing.register(Side)
 def _late(value: Role | Side, part: Part) -> Iterator[Problem]:
-    yield from _within(part, joins=value.joins)
+    yield from within(part, joins=value.joins)
 
 
 @timing.register
 def _decision(value: DecisionPoint, part: Part) -> Iterator[Problem]:
     if value.due <= value.opens:
-        yield _order(part, ("due",), value.due, "not after", "`opens`", value.opens)
+        yield order(part, ("due",), value.due, "not after", "`opens`", value.opens)
     if value.closes is not None and value.closes < value.due:
-        yield _order(part, ("closes",), value.closes, "before", "`due`", value.due)
-    yield from _within(part, opens=value.opens, due=value.due, closes=value.closes)
+        yield order(part, ("closes",), value.closes, "before", "`due`", value.due)
+    yield from within(part, opens=value.opens, due=value.due, closes=value.closes)
 
 
 @timing.register
 def _expected(value: Expected, part: Part) -> Iterator[Problem]:
-    yield from _least(part, "limit", value.limit, SECOND)
+    yield from least(part, "limit", value.limit, SECOND)
     if value.limit < value.target:
-        yield _order(part, ("limit",), value.limit, "before", "`target`", value.target)
+        yield order(part, ("limit",), value.limit, "before", "`target`", value.target)
 
 
 @timing.register
 def _step(value: Step, part: Part) -> Iterator[Problem]:
-    yield from _least(part, "every", value.every, SECOND)
+    yield from least(part, "every", value.every, SECOND)
 
 
 @timing.register
 def _script_line(value: ScriptLine, part: Part) -> Iterator[Problem]:
-    yield from _within(part, at=value.at)
+    yield from within(part, at=value.at)
 
 
 @timing.register
 def _consequence(value: Consequence, part: Part) -> Iterator[Problem]:
-    yield from _least(part, "every", value.every, SECOND)
-    yield from _within(part, at=value.at)
+    yield from least(part, "every", value.every, SECOND)
+    yield from within(part, at=value.at)
 
 
 @timing.register
-def _inject(value: PlannedInject, part: Part) -> Iterator[Problem]:
-    yield from _least(part, "every", value.every, SECOND)
-    yield from _within(part, at=value.at, earliest=value.earliest, until=value.until)
+def _flood(value: Flood, part: Part) -> Iterator[Problem]:
+    yield from least(part, "every", value.every.low, SECOND)
+    yield from within(part, at=value.at, earliest=value.earliest, until=value.until)
     if value.kind == "reserve":
-        yield from _reserve(value, part)
+        yield from _reserve(value, part, ("at", "earliest", "when"))
     else:
         yield from _planned(value, part)
 
 
-def _reserve(value: PlannedInject, part: Part) -> Iterator[Problem]:
-    for key in ("at", "earliest", "until", "when", "every"):
+@timing.register
+def _inject(value: PlannedInject, part: Part) -> Iterator[Problem]:
+    yield from least(part, "every", value.every, SECOND)
+    yield from within(part, at=value.at, earliest=value.earliest, until=value.until)
+    if value.kind == "reserve":
+        yield from _reserve(value, part, ("at", "earliest", "until", "when", "every"))
+    else:
+        yield from _planned(value, part)
+
+
+def _reserve(value: PlannedInject | Flood, part: Part, none_of: tuple[str, ...]) -> Iterator[Problem]:
+    for key in none_of:
         if getattr(value, key) is not None:
             yield part.wrong_key("reserve-time", key, key=key)
 
 
-def _planned(value: PlannedInject, part: Part) -> Iterator[Problem]:
+def _planned(value: PlannedInject | Flood, part: Part) -> Iterator[Problem]:
     if value.at is None and value.when is None and not _sent_otherwise(value, part):
         yield part.wrong("never-sent")
     if value.at is not None and value.earliest is not None:
@@ -106,17 +117,17 @@ def _planned(value: PlannedInject, part: Part) -> Iterator[Problem]:
         yield part.wrong_key("needs-when", "until", key="until", needed="`when` or `every`")
     starts = value.earliest if value.at is None else value.at
     if starts is not None and value.until is not None and value.until < starts:
-        yield _order(part, ("until",), value.until, "before", "its start", starts)
+        yield order(part, ("until",), value.until, "before", "its start", starts)
 
 
-def _sent_otherwise(value: PlannedInject, part: Part) -> bool:
+def _sent_otherwise(value: PlannedInject | Flood, part: Part) -> bool:
     """By an effect, or because a strike of the adversary is noticed."""
     sends = (other.value for other in parts(part.sheet) if isinstance(other.value, SendEffect))
     shown = (step.shows for step in part.sheet.scenario.adversary.steps.values())
     return value.id in shown or any(effect.send == value.id for effect in sends)
 
 
-def _within(part: Part, **times: int | None) -> Iterator[Problem]:
+def within(part: Part, **times: int | None) -> Iterator[Problem]:
     """Those that are later than ENDEX; a thing that starts with it never comes about."""
     duration = part.sheet.scenario.duration
     for key, time in times.items():
@@ -126,14 +137,16 @@ def _within(part: Part, **times: int | None) -> Iterator[Problem]:
 
 def _not_after(part: Part, key: str, time: int, other: str, limit: int) -> Iterator[Problem]:
     if time > limit:
-        yield _order(part, (key,), time, "after", other, limit)
+        yield order(part, (key,), time, "after", other, limit)
 
 
-def _least(part: Part, key: str, time: int | None, least: int) -> Iterator[Problem]:
-    if time is not None and time < least:
-        yield part.wrong("short", key, what=f"`{key}`", value=written_span(time), least=written_span(least))
+def least(part: Part, key: str, time: int | None, bound: int) -> Iterator[Problem]:
+    """A length of time that is shorter than it may be."""
+    if time is not None and time < bound:
+        yield part.wrong("short", key, what=f"`{key}`", value=written_span(time), least=written_span(bound))
 
 
-def _order(part: Part, steps: tuple[str | int, ...], time: int, relation: str, other: str, limit: int) -> Problem:
+def order(part: Part, steps: tuple[str | int, ...], time: int, relation: str, other: str, limit: int) -> Problem:
+    """A time that stands on the wrong side of another."""
     facts = {"value": written_span(time), "relation": relation, "other": other, "limit": written_span(limit)}
     return part.wrong("order", *steps, what=f"`{steps[-1]}`", **facts)

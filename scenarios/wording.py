@@ -10,10 +10,13 @@ from injects.written import Text, Written
 from scenarios.model import PlannedInject
 from scenarios.parts import Part
 from scenarios.problems import Problem, near_or_all, problem
+from scenarios.variants import Flood, Variant
 
 TEMPLATES: dict[type[Written], tuple[str, ...]] = {
     PlannedInject: ("subject", "body"),
     Relance: ("subject", "body"),
+    Variant: ("subject", "body"),
+    Flood: ("subject", "bodies"),
     Attachment: ("body",),
     Intent: ("reply",),
     Persona: ("otherwise",),
@@ -31,7 +34,8 @@ def wording(_value: Written, _part: Part) -> Iterator[Problem]:
 
 @wording.register
 def _text(value: Text, part: Part) -> Iterator[Problem]:
-    template = part.path[-1] in TEMPLATES.get(part.holder, ())
+    steps = [step for step in part.path if isinstance(step, str)]
+    template = steps[-1] in TEMPLATES.get(part.holder, ())
     for lang, words in (("en", value.en), ("fr", value.fr)):
         if not words.strip():
             yield part.wrong("no-words", lang)

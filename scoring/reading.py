@@ -6,10 +6,10 @@ from engine import events as ev
 from injects.span import MINUTE
 from injects.written import Text
 from scenarios.decisions import Dimension
-from scenarios.model import PlannedInject
+from scenarios.model import PlannedInject, Scenario
 from scoring.case import Case
 from scoring.curve import timely
-from scoring.ledger import Entry, Ledger
+from scoring.ledger import Entry
 from scoring.marks import Mark
 from scoring.spoken import instant, length
 
@@ -22,11 +22,11 @@ def key_injects_read(case: Case) -> Iterator[Mark]:
     for inject in case.scenario.injects:
         sent = case.ledger.first(ev.InjectSent, inject.id)
         if sent is not None and inject.criticality == "key":
-            yield _read(inject, sent, case.ledger)
+            yield _read(inject, sent, case)
 
 
-def _read(inject: PlannedInject, sent: Entry[ev.InjectSent], ledger: Ledger) -> Mark:
-    opened = ledger.first(ev.InjectOpened, inject.id)
+def _read(inject: PlannedInject, sent: Entry[ev.InjectSent], case: Case) -> Mark:
+    opened = case.ledger.first(ev.InjectOpened, inject.id)
     points, at = 0, sent.event.at + READ_LIMIT
     events: tuple[int, ...] = (sent.number,)
     why = Text(
@@ -39,7 +39,7 @@ def _read(inject: PlannedInject, sent: Entry[ev.InjectSent], ledger: Ledger) -> 
             en=f"Opened {length(delay)} after it was sent at {instant(sent.event.at)}.",
             fr=f"Ouvert {length(delay)} après l’envoi à {instant(sent.event.at)}.",
         )
-    subject = _named(inject)
+    subject = _named(inject, case.scenario)
     return Mark(
         id=f"read:{inject.id}",
         rule="key-inject-read",
@@ -53,7 +53,7 @@ def _read(inject: PlannedInject, sent: Entry[ev.InjectSent], ledger: Ledger) -> 
     )
 
 
-def _named(inject: PlannedInject) -> Text:
+def _named(inject: PlannedInject, scenario: Scenario) -> Text:
     """Its subject, or who it came from when it has none or one that depends on play."""
     subject = inject.subject
-    return subject if subject is not None and "{" not in subject.en + subject.fr else inject.from_.name
+    return subject if subject is not None and "{" not in subject.en + subject.fr else scenario.sender(inject.from_)

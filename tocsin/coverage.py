@@ -6,9 +6,11 @@ from typing import Any, Literal, NamedTuple
 
 from engine import events as ev
 from scenarios.model import Scenario
+from scenarios.variants import MESSAGE_OF
 
 Kind = Literal[
     "injects",
+    "variants",
     "relances",
     "decisions",
     "options",
@@ -22,7 +24,9 @@ Kind = Literal[
     "clocks",
     "endings",
 ]
-"""`silences` are decisions that closed without an answer; `judgements` options that were as good as a `judged` says."""
+"""A flood is one inject; `variants` are `inject/1` for the first of an inject. `silences` are decisions that closed
+without an answer; `judgements` options that were as good as a `judged` says.
+"""
 
 Branch = tuple[Kind, str]
 """Something that may come about; the option of a decision is `decision/option`."""
@@ -39,7 +43,8 @@ def branches(scenario: Scenario) -> dict[Kind, list[str]]:
     """Everything that may come about, in the order written."""
     steps = scenario.adversary.steps
     return {
-        "injects": [inject.id for inject in scenario.injects],
+        "injects": [*(inject.id for inject in scenario.injects), *(flood.id for flood in scenario.floods)],
+        "variants": list(_variants(scenario)),
         "relances": [inject.id for inject in scenario.injects if inject.relance],
         "decisions": list(scenario.decisions),
         "options": list(_options(scenario)),
@@ -57,7 +62,8 @@ def branches(scenario: Scenario) -> dict[Kind, list[str]]:
 
 def conditional(scenario: Scenario) -> set[Branch]:
     """What comes about on a condition of its own: an author expects runs with it, and runs without."""
-    injects: set[Branch] = {("injects", inject.id) for inject in scenario.injects if inject.when}
+    planned = (*scenario.injects, *scenario.floods_whole.values())
+    injects: set[Branch] = {("injects", inject.id) for inject in planned if inject.when}
     decisions: set[Branch] = {("decisions", name) for name, written in scenario.decisions.items() if written.when}
     return injects | decisions | {("consequences", name) for name in scenario.consequences}
 
@@ -101,8 +107,18 @@ def _judgements(scenario: Scenario) -> Iterator[str]:
             yield from (f"{name}/{option}={quality}" for quality in qualities if quality != written.quality)
 
 
+def _variants(scenario: Scenario) -> Iterator[str]:
+    for inject in scenario.injects:
+        yield from (f"{inject.id}/{n}" for n in range(1, len(inject.variants) + 1))
+
+
 def _sent(event: ev.InjectSent) -> Iterator[Branch]:
+    """The messages of a flood are no branches: the flood is."""
+    if MESSAGE_OF in event.inject:
+        return
     yield ("relances" if event.relance else "injects"), event.inject
+    if event.variant is not None:
+        yield "variants", f"{event.inject}/{event.variant + 1}"
 
 
 def _taken(event: ev.DecisionTaken) -> Iterator[Branch]:
@@ -135,6 +151,7 @@ def _one(kind: Kind, field: str) -> Callable[[Any], Iterator[Branch]]:
 
 _MEANS: Mapping[str, Callable[[Any], Iterator[Branch]]] = {
     "inject-sent": _sent,
+    "flood-began": _one("injects", "inject"),
     "decision-opened": _one("decisions", "decision"),
     "decision-taken": _taken,
     "decision-closed": _closed,

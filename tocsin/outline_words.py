@@ -76,5 +76,7 @@ LABELS: dict[Label, Text] = {
     "target": Text(en="full marks within", fr="pleinement noté sous"),
     "limit": Text(en="late after", fr="en retard après"),
     "stage": Text(en="notice", fr="avis"),
+    "variant": Text(en="other words when", fr="autres mots quand"),
+    "flood": Text(en="messages at most", fr="messages au plus"),
     "note": Text(en="to facilitators", fr="pour l’animation"),
 }

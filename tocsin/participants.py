@@ -192,7 +192,7 @@ def reserves(scenario: Scenario, seed: str) -> list[tuple[int, str]]:
     """Which reserves a simulated facilitator fires for a team, and when."""
     return [
         (between(scenario.duration // 4, scenario.duration * 3 // 4, draw(seed, inject.id, 0)), inject.id)
-        for inject in scenario.injects
+        for inject in (*scenario.injects, *scenario.floods_whole.values())
         if inject.kind == "reserve" and happens(RESERVE_RELEASED, draw(seed, f"reserve/{inject.id}", 0))
     ]
 

@@ -52,6 +52,7 @@ LEVELS: dict[Level, Text] = {
 
 KINDS: dict[Kind, Text] = {
     "injects": Text(en="injects sent", fr="stimuli envoyés"),
+    "variants": Text(en="variants of injects sent", fr="variantes de stimuli envoyées"),
     "relances": Text(en="relances", fr="relances"),
     "decisions": Text(en="decisions put", fr="décisions posées"),
     "options": Text(en="options taken", fr="options retenues"),

@@ -141,7 +141,7 @@ def _told(player: Recording, seat: str) -> Iterator[str]:
         yield row.text if row.when != "after" else f"{row.text} {_LATER.said(lang)}"
     for name, title in player.seats:
         if not seat or name == seat:
-            yield from _sections(knew(folded(player.shown(name)), player.opened(name), title, lang))
+            yield from _sections(knew(folded(player.shown(name)), player.opened(name), title, player.at, lang))
     if player.hidden:
         yield from ("", _HIDDEN.said(lang))
         yield from _sections((*player.hidden_side(), *player.marks()))

@@ -277,6 +277,10 @@ class LineConsole:
     def _pick_duty(self, line: Line) -> Duty | None:
         return self._pick(line, self.state.duties, lambda each: self._speech.lines(self._speech.duty_line(each)))
 
+    def _gauges(self, _line: Line) -> None:
+        now = self._clock.world_ms if self._clock else 0
+        self._talk.answer(self._speech.figures(now) or self._speech.say(words.NOTHING))
+
     def _time(self, _line: Line) -> None:
         if self._clock is None:
             self._talk.answer(self._speech.say(words.NO_TIME))
@@ -319,6 +323,7 @@ _VERBS: dict[Verb, Callable[[LineConsole, Line], None]] = {
     Verb.SHARE: LineConsole._share,
     Verb.QUALIFY: LineConsole._qualify,
     Verb.NOTIFY: LineConsole._notify,
+    Verb.GAUGES: LineConsole._gauges,
     Verb.TIME: LineConsole._time,
     Verb.LOG: LineConsole._log,
     Verb.NEXT: LineConsole._next,

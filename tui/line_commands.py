@@ -23,6 +23,7 @@ class Verb(StrEnum):
     SHARE = "share"
     QUALIFY = "qualify"
     NOTIFY = "notify"
+    GAUGES = "gauges"
     TIME = "time"
     LOG = "log"
     NEXT = "next"
@@ -44,6 +45,7 @@ WORDS: dict[Verb, tuple[str, str]] = {
     Verb.SHARE: ("share", "partager"),
     Verb.QUALIFY: ("qualify", "qualifier"),
     Verb.NOTIFY: ("notify", "notifier"),
+    Verb.GAUGES: ("gauges", "jauges"),
     Verb.TIME: ("time", "heure"),
     Verb.LOG: ("log", "journal"),
     Verb.NEXT: ("next", "suite"),

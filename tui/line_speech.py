@@ -8,6 +8,7 @@ from engine import shown_world as sw
 from injects.span import MINUTE
 from injects.written import Lang, Text
 from tui import words
+from tui.gauges import gauge_figure, people_figure, wanted_said
 from tui.state import Arrival, ConsoleState, Control, Duty, Logged, Piece, PutDecision
 from tui.systems import system_stands
 from tui.voice import Voice, labelled
@@ -60,17 +61,33 @@ class Speech(Voice):
 
     def control_line(self, each: Control) -> str:
         """A control and where it stands."""
-        state = {"off": words.OFF, "under-way": words.UNDER_WAY, "on": words.ON}[each.state]
-        said = self._for_seat(self.phrase(state), each.control.yours)
+        state = {"off": words.OFF, "waiting": words.WAITS, "under-way": words.UNDER_WAY, "on": words.ON}[each.state]
+        people = self.wanted(each.control, each.work)
+        said = self._for_seat(self.phrase(state, people=people), each.control.yours)
         return self.phrase(
             words.CONTROL, number=each.number, system=each.system.title, control=each.control.name, state=said
         )
 
     def piece_line(self, each: Piece) -> str:
         """A piece of evidence and where it stands."""
-        state = {"standing": words.STANDING, "under-way": words.UNDER_WAY, "preserved": words.PRESERVED}[each.state]
-        said = self._for_seat(self.phrase(state), each.piece.yours)
+        state = _PIECES[each.state]
+        people = self.wanted(each.piece, each.piece.id)
+        said = self._for_seat(self.phrase(state, people=people), each.piece.yours)
         return self.phrase(words.EVIDENCE, number=each.number, title=each.piece.name, state=said)
+
+    def figures(self, now: int) -> list[str]:
+        """The gauges, the people, and the orders that wait for some."""
+        gauges = (gauge_figure(each, now, self.lang) for each in self.state.gauges.values())
+        people = (people_figure(each, self.lang) for each in self.state.people.values())
+        lines = [self.say(words.GAUGE, said=each.said(self.lang)) for each in gauges]
+        lines += [self.say(words.PEOPLE, said=each.said(self.lang)) for each in people]
+        lines += [self.lines(self.control_line(each)) for each in self.state.controls if each.state == "waiting"]
+        lines += [self.lines(self.piece_line(each)) for each in self.state.evidence if each.state == "waiting"]
+        return [line for said in lines for line in said]
+
+    def wanted(self, named: sw.Named, work: str) -> str:
+        """The people that an order or a piece of evidence needs, and its place in their queue."""
+        return wanted_said(self.state.people, named.needs, work, self.lang)
 
     def duty_line(self, each: Duty) -> str:
         """A duty to notify and where it stands."""
@@ -135,7 +152,7 @@ class Speech(Voice):
 
     def logged_text(self, sight: Logged) -> str:
         """What a line of the main log says."""
-        ref = None if isinstance(sight, sh.ShownOrder) else sight.ref
+        ref = None if isinstance(sight, sh.ShownOrder | sh.ShownQueued) else sight.ref
         typed = self.state.words.get((sight.seat or "", ref), "") if ref else ""
         match sight:
             case sh.ShownNote():
@@ -148,6 +165,8 @@ class Speech(Voice):
                 return " ".join([self._answer_about(sight), typed])
             case sh.ShownOrder():
                 return self._order_about(sight)
+            case sh.ShownQueued():
+                return f"{self._order_about(sight)} {self.phrase(words.WAITS_FOR_PEOPLE)}"
             case sh.ShownQualified() | sh.ShownNotified():
                 return " ".join([self.duty_line(self.state.duty(sight.clock)), typed])
 
@@ -160,7 +179,7 @@ class Speech(Voice):
         whom = ", ".join(sight.to) or words.ALL_TEAMS.said(self.lang)
         return self.phrase(words.ABOUT_SHARE, whom=whom, tlp=sight.tlp)
 
-    def _order_about(self, sight: sh.ShownOrder) -> str:
+    def _order_about(self, sight: sh.ShownOrder | sh.ShownQueued) -> str:
         each = self.state.control(sight.system, sight.control)
         text = words.ABOUT_LIFT if sight.lift else words.ABOUT_ORDER
         return self.phrase(text, number=each.number, system=each.system.title, control=each.control.name)
@@ -183,10 +202,6 @@ def _entered(speech: Speech, sight: sw.ShownEntered) -> list[str]:
 def _phase(speech: Speech, sight: sh.ShownPhase) -> list[str]:
     lines = speech.say(words.JUMP if sight.jump else words.PHASE, story=speech.story(sight.story), title=sight.title)
     return lines + speech._text(words.TEXT, sight.brief)
-
-
-def _arrival(speech: Speech, sight: sh.ShownInject | sh.ShownReply) -> list[str]:
-    return speech.arrival(next(each for each in reversed(speech.state.inbox) if each.sight is sight))
 
 
 def _decision(speech: Speech, sight: sh.ShownDecision) -> list[str]:
@@ -225,12 +240,19 @@ def _order(speech: Speech, sight: sh.ShownOrder) -> list[str]:
     )
 
 
+def _queued(speech: Speech, sight: sh.ShownQueued) -> list[str]:
+    each = speech.state.control(sight.system, sight.control)
+    text = words.LIFT_QUEUED if sight.lift else words.QUEUED
+    people = speech.wanted(each.control, each.work)
+    return speech.say(text, number=each.number, system=each.system.title, control=each.control.name, people=people)
+
+
 def _control(speech: Speech, sight: sh.ShownControl) -> list[str]:
     each = speech.state.control(sight.system, sight.control)
     return speech.lines(speech.control_line(each), system_stands(speech.state, each.system, speech.lang))
 
 
-def _preservation(speech: Speech, sight: sh.ShownPreservation) -> list[str]:
+def _preservation(speech: Speech, sight: sh.ShownPreservation | sh.ShownEvidenceQueued) -> list[str]:
     return speech.lines(speech.piece_line(speech.state.piece(sight.evidence)))
 
 
@@ -247,19 +269,25 @@ def _duty(speech: Speech, sight: sh.ShownQualified | sh.ShownNotified) -> list[s
     return speech.lines(speech.duty_line(speech.state.duty(sight.clock)))
 
 
+_PIECES = {
+    "standing": words.STANDING,
+    "waiting": words.WAITS,
+    "under-way": words.UNDER_WAY,
+    "preserved": words.PRESERVED,
+}
 _ANNOUNCED: dict[str, Callable[[Speech, Any], list[str]]] = {
     "world": _world,
     "entered": _entered,
     "phase": _phase,
-    "inject": _arrival,
-    "reply": _arrival,
-    "written": lambda speech, _: speech.arrival(speech.state.inbox[-1]),
+    **dict.fromkeys(("inject", "reply", "written"), lambda speech, _: speech.arrival(speech.state.inbox[-1])),
     "decision": _decision,
     "due": _due,
     "closed": _closed,
     "answer": _answer,
+    "queued": _queued,
     "order": _order,
     "control": _control,
+    "evidence-queued": _preservation,
     "preservation": _preservation,
     "message": _message,
     "note": Speech.logged,

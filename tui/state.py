@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from engine import shown as sh
 from engine import shown_world as sw
+from tui.gauges import Gauge, People
 
 OPENS = "open-"
 """How the ref of an opening begins."""
@@ -58,10 +59,16 @@ class Control:
     number: int
     system: sw.ShownSystem
     control: sw.Orderable
-    state: Literal["off", "under-way", "on"] = "off"
+    state: Literal["off", "waiting", "under-way", "on"] = "off"
+    """`waiting` for people."""
     ready_at: int | None = None
     in_force: bool = False
     """Also while it is being lifted."""
+
+    @property
+    def work(self) -> str:
+        """What it is called where it waits for people."""
+        return f"{self.system.id}/{self.control.id}"
 
 
 @dataclass(slots=True)
@@ -70,7 +77,7 @@ class Piece:
 
     number: int
     piece: sw.Named
-    state: Literal["standing", "under-way", "preserved"] = "standing"
+    state: Literal["standing", "waiting", "under-way", "preserved"] = "standing"
 
 
 @dataclass(slots=True)
@@ -95,6 +102,7 @@ class Receipt:
 Logged = (
     sh.ShownNote
     | sh.ShownAnswer
+    | sh.ShownQueued
     | sh.ShownOrder
     | sh.ShownMessage
     | sh.ShownQualified
@@ -117,6 +125,8 @@ class ConsoleState:
     """What runs on a system since the team rolled it back, by its id."""
     evidence: list[Piece] = field(default_factory=list)
     duties: list[Duty] = field(default_factory=list)
+    gauges: dict[str, Gauge] = field(default_factory=dict)
+    people: dict[str, People] = field(default_factory=dict)
     receipts: list[Receipt] = field(default_factory=list)
     log: list[Logged] = field(default_factory=list)
     words: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -169,6 +179,8 @@ def _world(state: ConsoleState, sight: sw.ShownWorld) -> None:
     state.controls = [Control(number, *each) for number, each in enumerate(controls, 1)]
     state.evidence = [Piece(number, piece) for number, piece in enumerate(sight.evidence, 1)]
     state.duties = [Duty(number, clock) for number, clock in enumerate(sight.clocks, 1)]
+    state.gauges = {face.id: Gauge.of(face) for face in sight.gauges}
+    state.people = {face.id: People(face, face.count) for face in sight.resources}
 
 
 def _entered(state: ConsoleState, sight: sw.ShownEntered) -> None:
@@ -191,13 +203,17 @@ def _reply(state: ConsoleState, sight: sh.ShownReply) -> None:
     _arrival(state, sight, sight.persona)
 
 
+def _inject(state: ConsoleState, sight: sh.ShownInject, reply_to: str = "") -> None:
+    """A marking is part of what it is about."""
+    marked = sight.model_copy(update={"subject": f"TLP:{sight.tlp} {sight.subject}".strip()}) if sight.tlp else sight
+    _arrival(state, marked, reply_to)
+
+
 def _written(state: ConsoleState, sight: sh.ShownWritten) -> None:
     """It reads like any other message; its words came just before."""
-    fields = sight.model_dump(exclude={"kind", "ref", "shared_by", "tlp", "seat", "reply_to"})
-    if sight.tlp:
-        fields["subject"] = f"TLP:{sight.tlp} {sight.subject}".strip()
+    fields = sight.model_dump(exclude={"kind", "ref", "shared_by", "seat", "reply_to"})
     body = state.words.get((sight.seat, sight.ref), "")
-    _arrival(state, sh.ShownInject(**fields, body=body, fields={}, attachments=()), sight.reply_to)
+    _inject(state, sh.ShownInject(**fields, body=body, fields={}, attachments=()), sight.reply_to)
 
 
 def _decision(state: ConsoleState, sight: sh.ShownDecision) -> None:
@@ -221,6 +237,22 @@ def _due(state: ConsoleState, sight: sh.ShownDue) -> None:
 def _closed(state: ConsoleState, sight: sh.ShownClosed) -> None:
     decision = state.decision(sight.decision)
     decision.in_force, decision.closed = sight.option, True
+
+
+def _queued(state: ConsoleState, sight: sh.ShownQueued) -> None:
+    state.control(sight.system, sight.control).state = "waiting"
+
+
+def _evidence_queued(state: ConsoleState, sight: sh.ShownEvidenceQueued) -> None:
+    state.piece(sight.evidence).state = "waiting"
+
+
+def _resource(state: ConsoleState, sight: sh.ShownResource) -> None:
+    state.people[sight.resource].take(sight)
+
+
+def _gauge(state: ConsoleState, sight: sh.ShownGauge) -> None:
+    state.gauges[sight.gauge].take(sight)
 
 
 def _order(state: ConsoleState, sight: sh.ShownOrder) -> None:
@@ -266,7 +298,7 @@ _STEPS: dict[str, Callable[[ConsoleState, Any], None]] = {
     "world": _world,
     "entered": _entered,
     "phase": _phase,
-    "inject": _arrival,
+    "inject": _inject,
     "reply": _reply,
     "written": _written,
     "decision": _decision,
@@ -274,6 +306,10 @@ _STEPS: dict[str, Callable[[ConsoleState, Any], None]] = {
     "draft": _draft,
     "due": _due,
     "closed": _closed,
+    "queued": _queued,
+    "evidence-queued": _evidence_queued,
+    "resource": _resource,
+    "gauge": _gauge,
     "order": _order,
     "control": _control,
     "preservation": _preservation,

@@ -78,6 +78,18 @@ CONTROL = Text(
 VERSION = Text(en="version {version}", fr="version {version}")
 AUTONOMY = Text(en="autonomy {level}", fr="autonomie {level}")
 OFF = Text(en="Not in force.", fr="Pas en vigueur.")
+WAITS = Text(en="Waits for {people}.", fr="En attente\u00a0: {people}.")
+WAITS_FOR_PEOPLE = Text(en="It waits for people.", fr="En attente de personnel.")
+QUEUED = Text(
+    en="ORDER {number} given: {system}, {control}. It waits until {people} are free.",
+    fr="CONSIGNE {number} donnée\u00a0: {system}, {control}. En attente\u00a0: {people}.",
+)
+LIFT_QUEUED = Text(
+    en="ORDER {number} is to be lifted: {system}, {control}. It waits until {people} are free.",
+    fr="CONSIGNE {number} à lever\u00a0: {system}, {control}. En attente\u00a0: {people}.",
+)
+GAUGE = Text(en="GAUGE {said}.", fr="JAUGE {said}.")
+PEOPLE = Text(en="PEOPLE {said}.", fr="PERSONNEL {said}.")
 UNDER_WAY = Text(en="Under way.", fr="En cours.")
 ON = Text(en="In force.", fr="En vigueur.")
 NOT_YOURS = Text(en="For another role.", fr="Relève d’une autre fonction.")
@@ -241,6 +253,10 @@ HELP = (
     Text(
         en="HELP order: the orders you can give. order 2, lift 2: give it, lift it.",
         fr="AIDE consigne\u00a0: les consignes possibles. consigne 2, lever 2\u00a0: la donner, la lever.",
+    ),
+    Text(
+        en="HELP gauges: the figures you watch, who is at work, what waits for people.",
+        fr="AIDE jauges\u00a0: les chiffres suivis, qui est à l’œuvre, ce qui attend du monde.",
     ),
     Text(en="HELP preserve 1: preserve a piece of evidence.", fr="AIDE préserver 1\u00a0: préserver une preuve."),
     Text(

@@ -13,10 +13,12 @@ from replays.report.duties import Duty, duties
 from replays.report.knowledge import Knowledge, known_at_decisions
 from replays.telling import Line, told
 from scenarios.decisions import DecisionPoint, Option
+from scenarios.variants import MESSAGE_OF
 
 MINUTES = {
     "phase-began",
     "inject-sent",
+    "flood-began",
     "inject-written",
     "inject-withheld",
     "inject-skipped",
@@ -25,7 +27,9 @@ MINUTES = {
     "decision-opened",
     "decision-taken",
     "decision-closed",
+    "order-queued",
     "order-given",
+    "preservation-queued",
     "preservation-began",
     "evidence-changed",
     "message-sent",
@@ -161,7 +165,9 @@ def _replied(persona: Persona, reply: ev.PersonaReplied, lang: Lang) -> str:
 def _lines(cohort: Cohort, team: Team) -> Iterator[Line]:
     read: set[str] = set()
     for event in team.played.events:
-        if event.kind not in MINUTES or (isinstance(event, ev.InjectOpened) and event.inject in read):
+        if event.kind not in MINUTES or MESSAGE_OF in getattr(event, "inject", ""):
+            continue
+        if isinstance(event, ev.InjectOpened) and event.inject in read:
             continue
         if isinstance(event, ev.InjectOpened):
             read.add(event.inject)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from engine import events as ev
 from scenarios.model import Scenario
+from scenarios.variants import MESSAGE_OF
 
 
 class Learned(NamedTuple):
@@ -52,14 +53,16 @@ class _Known:
 
     scenario: Scenario
     facts: dict[str, Learned] = field(default_factory=dict)
-    sent: dict[str, int] = field(default_factory=dict)
+    sent: dict[str, ev.InjectSent] = field(default_factory=dict)
     opened: dict[str, Reading] = field(default_factory=dict)
 
     def take(self, event: ev.Event) -> None:
         if isinstance(event, ev.FactLearned):
             self.facts.setdefault(event.fact, Learned(event.fact, event.at, event.seat))
+        elif isinstance(event, ev.InjectSent | ev.InjectOpened) and MESSAGE_OF in event.inject:
+            pass  # noise is nothing that one should have read
         elif isinstance(event, ev.InjectSent):
-            self.sent.setdefault(event.inject, event.at)
+            self.sent.setdefault(event.inject, event)
         elif isinstance(event, ev.InjectOpened):
             self.opened.setdefault(event.inject, Reading(event.inject, event.at))
 
@@ -68,8 +71,9 @@ class _Known:
         return Knowledge(at, tuple(self.facts.values()), tuple(self.opened.values()), unread)
 
     def _unread(self, inject: str) -> Unread:
-        reveals = self.scenario.by_id[inject].reveals
-        return Unread(inject, self.sent[inject], tuple(fact for fact in reveals if fact not in self.facts))
+        sent = self.sent[inject]
+        reveals = self.scenario.by_id[inject].as_sent(sent.variant).reveals
+        return Unread(inject, sent.at, tuple(fact for fact in reveals if fact not in self.facts))
 
 
 def known_at_decisions(

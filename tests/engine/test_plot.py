@@ -217,3 +217,11 @@ def test_an_inject_that_only_an_effect_sends_comes_with_it_and_not_before():
     consequence = {"text": text("-"), "when": {"phase": "one"}, "after": "5m", "effects": [{"send": "a"}]}
     played = Played(bent(injects=[inject("a")], consequences={"later": consequence})).until(60)
     assert played.found("inject-sent", inject="a") == [5]
+
+
+def test_an_inject_that_only_an_effect_sends_does_not_come_by_itself():
+    controls = {"cut": {"takes": "1m", "effects": [{"send": "a", "after": "2m"}]}}
+    play = Played(bent(injects=[inject("a")], systems={"guide": system(**controls)})).until(5)
+    assert play.found("inject-sent") == []
+    play.do(ask.Order, 5, system="guide", control="cut")
+    assert play.until(60).found("inject-sent") == [8]

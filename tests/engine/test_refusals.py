@@ -22,7 +22,7 @@ FACTS = {
 
 
 def test_every_code_of_the_rules_has_its_sentence_and_no_sentence_is_left_over():
-    by_evidence = {f"evidence/{standing}" for standing in ("pending", "preserved", "lost")}
+    by_evidence = {f"evidence/{standing}" for standing in ("waiting", "pending", "preserved", "lost")}
     assert GIVEN | by_evidence | {"order/in-force"} == set(CODES)
 
 

@@ -2,7 +2,7 @@
 
 import json
 
-from crises import SEED, commands, courier, played, plays, small, table_of, world_of
+from crises import SEED, commands, courier, example, played, plays, small, table_of, world_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
@@ -27,6 +27,7 @@ SEEN_BY_NOBODY = {
     "inject-opened", "system-changed", "meter-changed", "flag-changed", "fact-learned", "step-chosen", "step-struck",
     "step-closed", "consequence-fell", "chance-opened", "expected-shown", "clock-triggered", "inject-withheld",
     "inject-held", "inject-skipped", "written-opened", "strike-noticed", "compromise-spread",
+    "flood-began", "resource-rested",
 }  # fmt: skip
 
 HIDDEN_FIELDS = {
@@ -134,11 +135,12 @@ def poisoned(model, secret: bool = False):
         return Text(en=f"{CANARY} {model.en}", fr=f"{CANARY} {model.fr}") if secret else model
     if isinstance(model, BaseModel):
         changed = {}
+        secret = secret and not getattr(model, "shown", False)  # a gauge is a meter that is watched
         for name in type(model).model_fields:
             hidden = secret or name in SECRET_OWNERS or (_is_text(getattr(model, name)) and name not in SPOKEN)
             hidden = hidden or (name == "title" and type(model).__name__ == "Intent")
             changed[name] = poisoned(getattr(model, name), hidden)
-        return model.model_copy(update=changed)
+        return type(model).model_construct(**changed)  # a copy would keep what was worked out of the original
     if isinstance(model, tuple):
         return tuple(poisoned(each, secret) for each in model)
     if isinstance(model, dict):
@@ -163,6 +165,8 @@ def test_no_word_of_the_plot_reaches_a_participant():
     assert canaries_sent(SCENARIO, "novice") == 0
     assert canaries_sent(SCENARIO, "expert") == 0
     assert canaries_sent(courier().scenario, "competent") == 0
+    for pack in ("queue", "gauge", "variants-and-flood"):
+        assert canaries_sent(example(pack).scenario, "competent") == 0
 
 
 @settings(max_examples=40, deadline=None)

@@ -3,8 +3,8 @@
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from scenarios.adversary import Duration, SpanRange
 from scenarios.effects import Quantity
+from scenarios.ranges import Duration, SpanRange
 
 QUANTITY = TypeAdapter(Quantity)
 DURATION = TypeAdapter(Duration)

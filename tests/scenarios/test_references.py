@@ -13,10 +13,11 @@ from scenarios.references import _NAMED
 
 Fault = Callable[..., Problem]
 
-OWN_NAMES = {("PlannedInject", "id"), ("Phase", "id"), ("Scenario", "scenario")}
+OWN_NAMES = {("PlannedInject", "id"), ("Phase", "id"), ("Scenario", "scenario"), ("Flood", "id")}
+OWN_NAMES |= {("PlannedInject", "capability"), ("PlannedInject", "played_by")}
 """Fields that give a name rather than use one."""
 DEPENDENT = {("Decided", "is_"), ("SystemIs", "control"), ("SystemEffect", "control"), ("Told", "intent")}
-DEPENDENT |= {("Notified", "stage"), ("DecisionPoint", "if_silent"), ("Telemetry", "signals")}
+DEPENDENT |= {("Notified", "stage"), ("DecisionPoint", "if_silent"), ("Telemetry", "signals"), ("Meter", "shown")}
 """Fields whose names belong to another thing that the part names."""
 
 

@@ -20,7 +20,7 @@ Faults = Callable[[str, str], list[Problem]]
             "takes: 2m",
             "takes: 2m\n        colour: red",
             "colour",
-            "There are: autonomy, does, effects, label, lifts, takes, version, who.",
+            "There are: autonomy, does, effects, label, lifts, needs, takes, urgent, version, who.",
         ),
         ("above: 40}", "above: 40, abov: 40}", "abov:", "injects[2].when.any[0].abov: there is no such key here."),
         ("{flag: told, is: false}", "{flag: told, is_: false}", "is_", "Did you mean `is`?"),

@@ -9,6 +9,7 @@ from injects.personas import Intent, Persona
 from scenarios.load import load_source
 from scenarios.model import PlannedInject
 from scenarios.problems import Problem
+from scenarios.variants import Flood, Variant
 from scenarios.wording import TEMPLATES
 
 Fault = Callable[..., Problem]
@@ -82,6 +83,6 @@ def test_a_decision_may_be_quoted(small: dict[str, str]) -> None:
 
 
 def test_the_templates_are_the_texts_that_a_world_renders() -> None:
-    assert set(TEMPLATES) == {PlannedInject, Relance, Attachment, Intent, Persona}
+    assert set(TEMPLATES) == {PlannedInject, Variant, Flood, Relance, Attachment, Intent, Persona}
     for model, fields in TEMPLATES.items():
         assert set(fields) <= set(model.model_fields)

@@ -32,13 +32,19 @@ def small() -> Loaded:
 @cache
 def two_sides() -> Loaded:
     """Two organisations in one world."""
-    return load_pack(EXAMPLES / "two-sides")
+    return example("two-sides")
 
 
 @cache
 def late_joiner() -> Loaded:
     """A role, then a whole side, enter when play is well under way."""
-    return load_pack(EXAMPLES / "late-joiner")
+    return example("late-joiner")
+
+
+@cache
+def example(name: str) -> Loaded:
+    """One of the small packs that each prove a part of the language."""
+    return load_pack(TESTS.parent / "scenarios" / "examples" / name)
 
 
 @cache
@@ -98,7 +104,7 @@ def commands(scenario: Scenario) -> st.SearchStrategy[ask.Command]:
     seats = st.sampled_from([*scenario.roles, ask.FACILITATOR, "nobody"])
     ref = st.text("abc123", min_size=1, max_size=8)
     text = st.text(max_size=40)
-    injects = one_of([*(inject.id for inject in scenario.injects), *(f"w:r{n}" for n in range(4))])
+    injects = one_of([*scenario.by_id, *(f"w:r{n}" for n in range(4))])
     clocks = one_of(list(scenario.clocks))
     decisions = one_of(list(scenario.decisions))
     options = one_of([option for decision in scenario.decisions.values() for option in decision.options])

@@ -12,9 +12,8 @@ from tui.replay.knew import folded, knew
 
 def told(player, seat="ai_lead"):
     title = dict(player.seats)[seat]
-    return {
-        part.title: part.lines for part in knew(folded(player.shown(seat)), player.opened(seat), title, player.lang)
-    }
+    parts = knew(folded(player.shown(seat)), player.opened(seat), title, player.at, player.lang)
+    return {part.title: part.lines for part in parts}
 
 
 @settings(max_examples=60, deadline=None)

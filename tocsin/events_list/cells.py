@@ -164,6 +164,8 @@ def _sender(target: Target, typed: str) -> Steps:
     if target.sender is None:
         both: Plain = {"name": {"en": typed, "fr": typed}}
         return Steps((Step(("relance", "from"), both, ORDERS["relance"]),), words.both(target.lang))
+    if target.sender.system:
+        raise Refused(words.BY_SYSTEM)
     return _text(target, ("from", "name"), target.sender.name, typed)
 
 

@@ -81,7 +81,7 @@ def _phase(scenario: Scenario, at: int) -> Text:
 def _content(scenario: Scenario, entry: Entry, lang: Lang) -> Cells:
     if entry.inject is not None and entry.kind == "relance":
         assert entry.inject.relance is not None
-        return _of_relance(entry.inject, entry.inject.relance, lang)
+        return _of_relance(scenario, entry.inject, entry.inject.relance, lang)
     if entry.inject is not None:
         return _of_inject(scenario, entry.inject, lang)
     if entry.phase is not None:
@@ -99,7 +99,7 @@ def _of_inject(scenario: Scenario, inject: PlannedInject, lang: Lang) -> Cells:
     awaited = [scenario.expected[name] for name in inject.expects]
     dimensions = dict.fromkeys(DIMENSIONS[each.dimension].said(lang) for each in awaited)
     return {
-        **_sender(inject.from_, lang),
+        **_sender(scenario, inject.from_, lang),
         "kind": LINES[inject.kind].said(lang),
         "channel": CHANNELS[inject.channel].said(lang),
         "to": ", ".join(inject.to),
@@ -129,9 +129,9 @@ def _relance_words(inject: PlannedInject, lang: Lang) -> str:
     return _RELANCE.said(lang).format(after=written_span(inject.relance.after), channel=channel)
 
 
-def _of_relance(inject: PlannedInject, relance: Relance, lang: Lang) -> Cells:
+def _of_relance(scenario: Scenario, inject: PlannedInject, relance: Relance, lang: Lang) -> Cells:
     return {
-        **(_sender(relance.from_, lang) if relance.from_ else {}),
+        **(_sender(scenario, relance.from_, lang) if relance.from_ else {}),
         "channel": CHANNELS[relance.channel].said(lang),
         "to": ", ".join(inject.to),
         "subject": relance.subject.said(lang) if relance.subject else "",
@@ -140,9 +140,9 @@ def _of_relance(inject: PlannedInject, relance: Relance, lang: Lang) -> Cells:
     }
 
 
-def _sender(sender: Sender, lang: Lang) -> Cells:
+def _sender(scenario: Scenario, sender: Sender, lang: Lang) -> Cells:
     org = sender.org.said(lang) if sender.org else ""
-    return {"sender": sender.name.said(lang), "org": org, "address": sender.address or ""}
+    return {"sender": scenario.sender(sender).said(lang), "org": org, "address": sender.address or ""}
 
 
 def _of_decision(entry: Entry, lang: Lang) -> Cells:

@@ -22,6 +22,10 @@ NO_CHOICE = Text(
     en="“{typed}” is none of the words to choose among.{near} There are: {known}",
     fr="«\u00a0{typed}\u00a0» n’est pas un des mots possibles.{near} Il y a\u00a0: {known}",
 )
+BY_SYSTEM = Text(
+    en="a system writes this, and is called by its title; change that in the scenario",
+    fr="c’est un système qui écrit, sous son nom\u202f; changez-le dans le scénario",
+)
 NO_SENDER = Text(en="name a sender first", fr="nommez d’abord un émetteur")
 OF_THE_INJECT = Text(
     en="a relance has this from its inject: edit it there",

@@ -5,10 +5,12 @@ from typing import Any
 from engine import events as ev
 from engine.commands import FACILITATOR
 from engine.desk_shown import DeskNamed, DeskPlan
+from engine.happened import Happened
 from engine.helm_events import InjectWithheld, InjectWritten
+from engine.resource_events import OrderQueued
 from tui.clock_face import world_time
 from tui.control import words
-from tui.control.beat import Beat
+from tui.control.beat import Beat, whole_of
 from tui.control.team import Team
 from tui.control.voice import DeskVoice
 
@@ -23,24 +25,25 @@ def told(voice: DeskVoice, team: Team, event: ev.Event) -> str:
     return voice.phrase(words.LATELY[_wording(event)], **_facts(voice, team, event)).strip()
 
 
+_OTHERWISE: tuple[tuple[type[Happened], str, object, str], ...] = (
+    (ev.InjectSent, "relance", True, "relance"),
+    (ev.InjectSent, "tainted", True, "tainted"),
+    (InjectWithheld, "lifted", True, "let-go"),
+    (ev.DecisionClosed, "silent", True, "silent"),
+    (OrderQueued, "seat", None, "queued-itself"),
+    (ev.OrderGiven, "seat", None, "ordered-itself"),
+    (ev.OrderGiven, "lift", True, "lifted"),
+    (ev.PersonaReplied, "intent", None, "lost"),
+    (ev.ClockQualified, "applies", False, "not-applying"),
+)
+"""Some kinds of events are told in two ways: where a field has this value, otherwise."""
+
+
 def _wording(event: ev.Event) -> str:
-    """Some kinds of events are told in two ways."""
-    match event:
-        case ev.InjectSent(relance=True):
-            return "relance"
-        case InjectWithheld(lifted=True):
-            return "let-go"
-        case InjectWritten():
-            return _written_as(event)
-        case ev.DecisionClosed(silent=True):
-            return "silent"
-        case ev.OrderGiven():
-            return "ordered-itself" if event.seat is None else "lifted" if event.lift else event.kind
-        case ev.PersonaReplied(intent=None):
-            return "lost"
-        case ev.ClockQualified(applies=False):
-            return "not-applying"
-    return event.kind
+    if isinstance(event, InjectWritten):
+        return _written_as(event)
+    told = (name for kind, field, value, name in _OTHERWISE if type(event) is kind and getattr(event, field) == value)
+    return next(told, event.kind)
 
 
 def _written_as(event: InjectWritten) -> str:
@@ -67,6 +70,8 @@ def _names(voice: DeskVoice, team: Team, facts: dict[str, Any]) -> dict[str, Any
         found["control"] = _name(plan.controls, f"{facts['system']}/{facts['control']}")
     if "expected" in facts or "consequence" in facts:
         found["what"] = _name((*plan.expected, *plan.consequences), facts.get("expected") or facts["consequence"])
+    if "evidence" in facts:
+        found["what"] = _name(plan.evidence, facts["evidence"])
     if "phase" in facts:
         found["title"] = next((each.title for each in plan.phases if each.id == facts["phase"]), facts["phase"])
     if "confidence" in facts:
@@ -89,7 +94,7 @@ def _people(voice: DeskVoice, plan: DeskPlan, facts: dict[str, Any]) -> dict[str
 
 
 def _beat(team: Team, event: ev.Event) -> Beat | None:
-    name = getattr(event, "decision", None) or getattr(event, "inject", None)
+    name = getattr(event, "decision", None) or whole_of(getattr(event, "inject", ""))
     return next((beat for beat in team.beats if beat.id == name), None)
 
 

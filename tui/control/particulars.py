@@ -26,7 +26,7 @@ def particulars(voice: DeskVoice, plan: DeskPlan, beat: Beat) -> list[Particular
 
 
 def _of_inject(voice: DeskVoice, plan: DeskPlan, inject: DeskInject) -> list[Particular]:
-    kind = [words.KINDS[inject.kind].said(voice.lang), *([words.NOISE.said(voice.lang)] if inject.saturating else [])]
+    kind = [words.KINDS[inject.kind].said(voice.lang), *_noise(voice, inject)]
     by = voice.phrase(words.BY, sender=inject.sender, channel=voice.channel(inject.channel))
     found = [
         Particular(words.WHAT, " ".join(part for part in (inject.subject, inject.gist) if part)),
@@ -35,9 +35,19 @@ def _of_inject(voice: DeskVoice, plan: DeskPlan, inject: DeskInject) -> list[Par
         Particular(words.TRUTH, words.TRUTHS[inject.truth].said(voice.lang)),
         Particular(words.WEIGHT, words.CRITICALITIES[inject.criticality].said(voice.lang)),
         Particular(words.KIND, ", ".join(kind)),
+        Particular(words.VARIANTS, voice.listed(each for each in inject.variants if each)),
+        Particular(words.READ_ALOUD, inject.read_aloud),
+        Particular(words.PLAYED_BY, inject.played_by),
+        Particular(words.EFFORT, voice.phrase(words.MINUTES, minutes=inject.effort) if inject.effort else ""),
         Particular(words.REMARK, inject.note),
     ]
     return [each._replace(said=voice.clean(each.said)) for each in found if each.said]
+
+
+def _noise(voice: DeskVoice, inject: DeskInject) -> list[str]:
+    if inject.messages > 1:
+        return [voice.phrase(words.FLOOD, most=inject.messages)]
+    return [words.NOISE.said(voice.lang)] if inject.saturating else []
 
 
 def _of_decision(voice: DeskVoice, plan: DeskPlan, decision: DeskDecision) -> list[Particular]:

@@ -8,7 +8,7 @@ from engine import events as ev
 from engine.desk_shown import DeskPlan, DeskSide, DeskTeam
 from engine.desk_wire import WorldNow
 from engine.helm_events import InjectHeld, InjectSkipped, InjectWithheld, InjectWritten
-from tui.control.beat import Beat, beats_of
+from tui.control.beat import Beat, beats_of, whole_of
 from tui.control.stand import Standing
 
 
@@ -139,7 +139,7 @@ class Team:
         step = _STEPS.get(event.kind)
         if step is not None:
             step(self, event)
-        if event.kind not in _QUIET:
+        if event.kind not in _QUIET and not _is_of_flood(event):
             self.lately.append(event)
 
 
@@ -147,10 +147,16 @@ _QUIET = {"words-typed", "inject-opened", "written-opened"}
 """What a facilitator reads elsewhere: words beside what they came with, openings beside the inject."""
 
 
+def _is_of_flood(event: ev.Event) -> bool:
+    """One of the messages of a flood, which is itself one line."""
+    return isinstance(event, ev.InjectSent) and whole_of(event.inject) != event.inject
+
+
 def _sent(team: Team, event: ev.InjectSent) -> None:
-    sent = team.sent.setdefault(event.inject, Sending(event.at, event.to))
+    name = whole_of(event.inject)
+    sent = team.sent.setdefault(name, Sending(event.at, event.to))
     sent.at = event.at
-    team.held.pop(event.inject, None)
+    team.held.pop(name, None)
 
 
 def _withheld(team: Team, event: InjectWithheld) -> None:
@@ -172,12 +178,12 @@ def _skipped(team: Team, event: InjectSkipped) -> None:
 
 
 def _opened(team: Team, event: ev.InjectOpened) -> None:
-    if event.inject in team.sent:
-        team.sent[event.inject].opened.add(event.seat)
+    if whole_of(event.inject) in team.sent:
+        team.sent[whole_of(event.inject)].opened.add(event.seat)
 
 
 def _passed(team: Team, event: ev.InjectPassed) -> None:
-    sent = team.sent.get(event.inject)
+    sent = team.sent.get(whole_of(event.inject))
     if sent is not None:
         sent.passed = True
         sent.to = (*sent.to, *team.mates_of(event.seat)) if event.to is None else (*sent.to, event.to)

@@ -167,7 +167,7 @@ def _let_go(team: Team, beat: Beat) -> Text | None:
 
 
 def _skipped(team: Team, beat: Beat) -> Text | None:
-    if beat.id in team.sent and not (beat.inject and beat.inject.every):
+    if beat.id in team.sent and not (beat.inject and beat.inject.goes_on):
         return words.WHY_SENT
     return words.WHY_SKIPPED if beat.id in team.skipped else None
 

@@ -87,6 +87,7 @@ KINDS = {
     "contingency": Text(en="contingency, for play that stalls", fr="secours, si le jeu cale"),
     "reserve": Text(en="reserve, yours to fire", fr="réserve, à votre main"),
 }
+FLOOD = Text(en="flood, {most} messages at most", fr="vague de {most} messages au plus")
 NOISE = Text(en="noise on purpose", fr="bruit volontaire")
 
 ABOUT = {
@@ -169,6 +170,11 @@ LATELY = {
     ),
     "brief": Text(en="BRIEF as they enter, to {to}", fr="POINT DE SITUATION à l’entrée, pour {to}"),
     "inject-sent": Text(en="GIVEN {beat} to {to}: {gist}", fr="REÇU {beat}, pour {to}\u00a0: {gist}"),
+    "flood-began": Text(en="FLOOD begins: {beat}, {gist}", fr="VAGUE commencée\u00a0: {beat}, {gist}"),
+    "tainted": Text(
+        en="GIVEN {beat} to {to}, written by a tainted system: {gist}",
+        fr="REÇU {beat}, pour {to}, écrit par un système compromis\u00a0: {gist}",
+    ),
     "relance": Text(en="GIVEN AGAIN {beat} to {to}: {gist}", fr="RELANCE {beat}, pour {to}\u00a0: {gist}"),
     "inject-withheld": Text(en="WITHHELD {beat}", fr="RETENU {beat}"),
     "let-go": Text(en="LET GO {beat}", fr="LEVÉ {beat}"),
@@ -188,6 +194,16 @@ LATELY = {
     "decision-closed": Text(en="CLOSED {gist}: {option}", fr="CLOSE {gist}\u00a0: {option}"),
     "silent": Text(en="CLOSED without an answer {gist}: {option}", fr="CLOSE sans réponse {gist}\u00a0: {option}"),
     "order-given": Text(en="ORDERED {control}, by {seat}", fr="CONSIGNE {control}, par {seat}"),
+    "order-queued": Text(
+        en="ORDERED {control}, by {seat}: waits for people", fr="CONSIGNE {control}, par {seat}\u00a0: attend du monde"
+    ),
+    "queued-itself": Text(
+        en="ORDERED {control}, as it follows: waits for people",
+        fr="CONSIGNE {control}, par conséquence\u00a0: attend du monde",
+    ),
+    "preservation-queued": Text(
+        en="PRESERVING {what}, by {seat}: waits for people", fr="PRÉSERVATION {what}, par {seat}\u00a0: attend du monde"
+    ),
     "ordered-itself": Text(en="ORDERED {control}, as it follows", fr="CONSIGNE {control}, par conséquence"),
     "lifted": Text(en="LIFTED {control}, by {seat}", fr="LEVÉE {control}, par {seat}"),
     "message-sent": Text(en="TO {persona} from {seat}: {text}", fr="À {persona} de {seat}\u00a0: {text}"),
@@ -229,6 +245,10 @@ TO = Text(en="To", fr="À")
 TRUTH = Text(en="Truth", fr="Vérité")
 WEIGHT = Text(en="Weight", fr="Poids")
 KIND = Text(en="Kind", fr="Genre")
+VARIANTS = Text(en="Or", fr="Ou")
+READ_ALOUD = Text(en="Say", fr="À dire")
+PLAYED_BY = Text(en="Played by", fr="Joué par")
+EFFORT = Text(en="Takes", fr="Prend")
 REMARK = Text(en="Note", fr="Note")
 OWNERS = Text(en="Owner", fr="Décideur")
 TIMES = Text(en="Times", fr="Heures")

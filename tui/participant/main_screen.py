@@ -23,10 +23,11 @@ from tui.participant.telling import say
 from tui.participant.views import VIEWS, View
 from tui.participant.views.contacts import contact_at
 from tui.participant.views.duties import duty_at, why_not_notify
+from tui.participant.views.figures import bar
 from tui.participant.views.inbox import arrival_at
 from tui.participant.views.orders import thing_at, why_not_lift
 from tui.participant.views.sent import draft_at
-from tui.state import Control
+from tui.state import Control, Piece
 
 _BY_ID = {view.id: view for view in VIEWS}
 
@@ -40,6 +41,8 @@ class MainScreen(SeatScreen[None]):
     DEFAULT_CSS = """
     MainScreen.-wide #views { height: 1; }
     MainScreen #views { height: 2; background: $surface; padding: 0 1; }
+    MainScreen #figures { display: none; height: 1; padding: 0 1; background: $surface; color: $secondary; }
+    MainScreen #figures.said { display: block; }
     MainScreen #above { display: none; height: auto; padding: 0 1; background: $panel; }
     MainScreen #above.said { display: block; }
     """
@@ -55,6 +58,7 @@ class MainScreen(SeatScreen[None]):
 
     def content(self) -> ComposeResult:
         yield Page(id="views")
+        yield Page(id="figures")
         yield Page(id="above")
         yield FilterField(say(self.seat, screen_words.FILTER_PROMPT))
         yield Browser()
@@ -63,6 +67,9 @@ class MainScreen(SeatScreen[None]):
         super().paint()
         self._begin()
         self.query_one("#views", Page).show(self._tabs())
+        figures = bar(self.seat, self.size.width - 2)
+        self.query_one("#figures", Page).show(figures)
+        self.query_one("#figures", Page).set_class(bool(figures), "said")
         above = line(say(self.seat, words.FILTERED, typed=self._filter), "$accent") if self._filter else Content("")
         self.query_one("#above", Page).show(above)
         self.query_one("#above", Page).set_class(bool(above), "said")
@@ -90,7 +97,7 @@ class MainScreen(SeatScreen[None]):
             return action.label
         if self._view.id == "sent" and self._browser.at and draft_at(self._browser.at):
             return words.GO_ON_WITH_IT
-        if self._view.id == "orders" and self._browser.at and not isinstance(self._thing(), Control):
+        if self._view.id == "orders" and self._browser.at and isinstance(self._thing(), Piece):
             return words.PRESERVE_IT
         return self._view.label
 

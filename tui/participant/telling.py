@@ -10,6 +10,7 @@ from injects.sanitise import clean_line
 from injects.written import Text
 from tui import words as common
 from tui.clock_face import story_time, whole_minutes, world_time
+from tui.gauges import wanted_said
 from tui.participant import words
 from tui.participant.drafting import DRAFTS
 from tui.participant.seat import Seat
@@ -136,6 +137,12 @@ def _control(seat: Seat, sight: sh.ShownControl) -> str:
     return say(seat, text, system=each.system.title, control=each.control.name)
 
 
+def _queued(seat: Seat, sight: sh.ShownQueued) -> str:
+    each = seat.state.control(sight.system, sight.control)
+    people = wanted_said(seat.state.people, each.control.needs, each.work, seat.lang)
+    return say(seat, words.NEWS_WAITS, system=each.system.title, control=each.control.name, people=people)
+
+
 def _phase(seat: Seat, sight: sh.ShownPhase) -> str:
     text = words.NEWS_JUMP if sight.jump else words.NEWS_PHASE
     return say(seat, text, story=story_time(sight.story, seat.lang), title=sight.title)
@@ -166,6 +173,7 @@ def _entered(seat: Seat, sight: sw.ShownEntered) -> str:
 _NEWS: dict[str, Callable[[Seat, Any], str]] = {
     "world": _world,
     "entered": _entered,
+    "queued": _queued,
     "inject": _message,
     "reply": _message,
     "written": _message,

@@ -116,6 +116,14 @@ WHY_ONLY_DUTIES = Text(
     en="Choose a duty to notify first (view 5).",
     fr="Choisissez d’abord une obligation de notifier (vue 5).",
 )
+WHY_WAITS = Text(
+    en="This waits already, until the people it needs are free.",
+    fr="Cela attend déjà que les personnes nécessaires soient libres.",
+)
+WHY_ONLY_WATCHED = Text(
+    en="This is a figure to watch: nothing can be ordered here.",
+    fr="C’est un chiffre à suivre\u202f: rien ne s’ordonne ici.",
+)
 WHY_UNDER_WAY = Text(en="This order is under way already.", fr="Cette consigne est déjà en cours.")
 WHY_IN_FORCE = Text(en="This order is in force already.", fr="Cette consigne est déjà en vigueur.")
 WHY_NOT_IN_FORCE = Text(
@@ -231,6 +239,16 @@ AGAIN = Text(
     fr="On peut y répondre à nouveau jusqu’à sa clôture\u202f; ce qui a déjà suivi demeure.",
 )
 OFF_STATE = Text(en="– NOT GIVEN", fr="– NON DONNÉE")
+WAITING_STATE = Text(en="… WAITS", fr="… ATTEND")
+WAITS_FOR = Text(en="waits for {people}", fr="en attente de {people}")
+GAUGE_STATE = Text(en="GAUGE", fr="JAUGE")
+PEOPLE_STATE = Text(en="PEOPLE", fr="PERSONNEL")
+GAUGE_MOVES = Text(en="{rate} a minute since {instant}", fr="{rate} par minute depuis {instant}")
+WAITING_NAMED = Text(en="{name}: {ahead} ahead", fr="{name}\u00a0: {ahead} avant")
+TIRED_NOW = Text(
+    en="They are tired: what they begin now takes longer.",
+    fr="La fatigue se fait sentir\u202f: tout prend plus de temps.",
+)
 UNDER_WAY_STATE = Text(en="… UNDER WAY", fr="… EN COURS")
 ON_STATE = Text(en="✔ IN FORCE", fr="✔ EN VIGUEUR")
 STANDING_STATE = Text(en="– NOT PRESERVED", fr="– NON PRÉSERVÉE")
@@ -334,6 +352,9 @@ NEWS_DUE = Text(
 )
 NEWS_CLOSED = Text(en="■ Decision {number} is closed: {title}", fr="■ Décision {number} close\u00a0: {title}")
 NEWS_ANSWER = Text(en="✔ Decision {number}: {label} (by {seat})", fr="✔ Décision {number}\u00a0: {label} (par {seat})")
+NEWS_WAITS = Text(
+    en="{system}: “{control}” waits for {people}", fr="{system}\u00a0: «\u00a0{control}\u00a0» en attente de {people}"
+)
 NEWS_CONTROL = Text(en="✔ In force: {system}, {control}", fr="✔ En vigueur\u00a0: {system}, {control}")
 NEWS_LIFTED = Text(en="– Lifted: {system}, {control}", fr="– Levée\u00a0: {system}, {control}")
 NEWS_PHASE = Text(en="▶ {title}", fr="▶ {title}")

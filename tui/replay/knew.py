@@ -8,6 +8,7 @@ from injects.sanitise import clean_line
 from injects.written import Lang, Text
 from tui import words as common
 from tui.clock_face import story_time, world_time
+from tui.gauges import figures_of
 from tui.replay import words
 from tui.state import Arrival, ConsoleState, Logged, PutDecision
 from tui.words import CHANNELS
@@ -33,14 +34,15 @@ def folded(sights: Iterable[sh.Shown]) -> ConsoleState:
     return state
 
 
-def knew(state: ConsoleState, opened: Mapping[str, int], seat: str, lang: Lang) -> tuple[Part, ...]:
-    """All that lay before a seat, the latest first; `opened` are the items it had opened, and when."""
+def knew(state: ConsoleState, opened: Mapping[str, int], seat: str, at: int, lang: Lang) -> tuple[Part, ...]:
+    """All that lay before a seat at an instant, the latest first; `opened` are the items it had opened, and when."""
     told = _Knew(state, opened, lang)
     unopened = sum(isinstance(each.sight, sh.ShownInject) and each.sight.item not in opened for each in state.inbox)
     inbox = told.said(words.INBOX, seat=seat, count=len(state.inbox), unopened=unopened)
     return (
         told.part(inbox, (told.message(arrival) for arrival in reversed(state.inbox))),
         told.part(words.DECISIONS.said(lang), (told.decision(put) for put in reversed(state.decisions))),
+        *told.figures(at),
         told.part(words.ORDERS.said(lang), told.orders()),
         told.part(words.EVIDENCE.said(lang), told.evidence()),
         told.part(words.DUTIES.said(lang), told.duties()),
@@ -91,18 +93,26 @@ class _Knew:
             how = self.said(words.OPEN, at=world_time(put.sight.due))
         return self._line(put.sight.title, how)
 
+    def figures(self, at: int) -> Iterator[Part]:
+        """Its gauges and the people, where there are any."""
+        lines = figures_of(self._state.gauges.values(), self._state.people.values(), at, self._lang)
+        if lines:
+            yield Part(self.said(words.FIGURES), tuple(clean_line(each.said(self._lang), LIMIT) for each in lines))
+
     def orders(self) -> Iterator[str]:
         for each in self._state.controls:
             if each.state != "off":
-                on = each.state == "on"
-                how = self.said(words.IN_FORCE if on else words.UNDER_WAY, at=world_time(each.ready_at or 0))
+                state = {"waiting": words.WAITS, "under-way": words.UNDER_WAY, "on": words.IN_FORCE}[each.state]
+                how = self.said(state, at=world_time(each.ready_at or 0))
                 yield self._line(f"{each.system.title}, {each.control.name}", how)
 
     def evidence(self) -> Iterator[str]:
         for each in self._state.evidence:
             if each.state != "standing":
-                done = each.state == "preserved"
-                yield self._line(each.piece.name, self.said(words.PRESERVED if done else words.PRESERVING))
+                state = {"waiting": words.WAITS, "under-way": words.PRESERVING, "preserved": words.PRESERVED}[
+                    each.state
+                ]
+                yield self._line(each.piece.name, self.said(state))
 
     def duties(self) -> Iterator[str]:
         for each in self._state.duties:
@@ -137,6 +147,12 @@ class _Knew:
             return self.said(words.NOT_RECORDED)
         return self.said(words.APPLIES if qualified.applies else words.APPLIES_NOT)
 
+    def _ordered(self, sight: sh.ShownOrder | sh.ShownQueued) -> str:
+        control = self._state.control(sight.system, sight.control)
+        ordered = words.LIFTED if sight.lift else words.ORDERED
+        waits = f" ({self.said(words.WAITS)})" if isinstance(sight, sh.ShownQueued) else ""
+        return self.said(ordered, system=control.system.title, control=control.control.name) + waits
+
     def _log_text(self, sight: Logged) -> str:
         match sight:
             case sh.ShownNote():
@@ -148,10 +164,8 @@ class _Knew:
                 decided = self.said(words.DECIDED, title=put.sight.title, label=put.label(sight.option))
                 reason = self._state.words.get((sight.seat, sight.ref), "")
                 return self._line(decided, clean_line(reason, LIMIT)) if reason else decided
-            case sh.ShownOrder():
-                control = self._state.control(sight.system, sight.control)
-                ordered = words.LIFTED if sight.lift else words.ORDERED
-                return self.said(ordered, system=control.system.title, control=control.control.name)
+            case sh.ShownOrder() | sh.ShownQueued():
+                return self._ordered(sight)
             case sh.ShownQualified():
                 return self.said(words.QUALIFIED, clock=self._state.duty(sight.clock).clock.label, how=self._how(sight))
             case sh.ShownNotified():

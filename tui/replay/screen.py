@@ -73,7 +73,7 @@ class ReplayScreen(ConsoleScreen[None]):
         self.query_one(Around).refresh()
         name, title = recording.seats[self._seat]
         place = {"seat": title, "place": self._seat + 1, "count": len(recording.seats)}
-        sections = knew(folded(recording.shown(name)), recording.opened(name), title, recording.lang)
+        sections = knew(folded(recording.shown(name)), recording.opened(name), title, recording.at, recording.lang)
         self.query_one("#knew", Pane).show(self.app.say(words.KNEW, **place), sections)
         if self._side == "hidden":
             self.query_one("#side", Pane).show(self.app.say(words.HIDDEN), recording.hidden_side())

@@ -35,7 +35,7 @@ def _row(seat: Seat, sight: Logged) -> Content:
 def _read(seat: Seat, row: str) -> Content:
     sight = _logged_at(seat, row)
     heading = f"{story_time(sight.story, seat.lang)}, {sight.seat or '-'}"
-    ref = None if isinstance(sight, sh.ShownOrder) else sight.ref
+    ref = None if isinstance(sight, sh.ShownOrder | sh.ShownQueued) else sight.ref
     typed = seat.state.words.get((sight.seat or "", ref), "") if ref else ""
     about = _said(seat, sight) if not isinstance(sight, sh.ShownNote) else ""
     return page([line(heading, "bold $accent"), line(about), block(typed)])

@@ -1,0 +1,65 @@
+"""Ranges that the seed draws from: lengths of time (`5m..20m`) and quantities (`-3..2`)."""
+
+from typing import Annotated
+
+from pydantic import BeforeValidator, WithJsonSchema
+
+from injects.span import parse_span
+from injects.written import Written
+from scenarios.effects import thousandths
+
+
+class SpanRange(Written):
+    """A length of time drawn between two bounds, both in milliseconds, both included."""
+
+    low: int
+    high: int
+
+
+class QuantityRange(Written):
+    """A quantity drawn between two bounds, both in thousandths, both included."""
+
+    low: int
+    high: int
+
+
+def _spans(written: object) -> object:
+    if isinstance(written, str):
+        low, _, high = written.partition("..")
+        return _in_order(written, parse_span(low), parse_span(high or low), "the shorter time first, like 5m..20m")
+    return parse_span(written)
+
+
+def _quantities(written: object) -> object:
+    if isinstance(written, str):
+        low, _, high = written.partition("..")
+        return _in_order(written, _quantity(low), _quantity(high or low), "the smaller number first, like -3..2")
+    return {"low": thousandths(written), "high": thousandths(written)}
+
+
+def _quantity(written: str) -> int:
+    try:
+        return thousandths(float(written))
+    except ValueError:
+        raise ValueError(f"{written!r} is not a quantity; write a range like -3..2 or 0.5..1.5") from None
+
+
+def _in_order(written: str, low: int, high: int, hint: str) -> dict[str, int]:
+    if high < low:
+        raise ValueError(f"{written!r} ends before it starts; write {hint}")
+    return {"low": low, "high": high}
+
+
+Duration = Annotated[
+    SpanRange,
+    BeforeValidator(_spans),
+    WithJsonSchema({"type": "string", "examples": ["12m", "5m..20m"]}),
+]
+"""A length of time, or a range that the seed draws from."""
+
+Quantities = Annotated[
+    QuantityRange,
+    BeforeValidator(_quantities),
+    WithJsonSchema({"anyOf": [{"type": "number"}, {"type": "string"}], "examples": ["-3..2", "0.5..1.5"]}),
+]
+"""A quantity, or a range that the seed draws from."""
