@@ -37,6 +37,8 @@ class Persona(Written):
     channel: Channel = Channel.MAIL
     voice: Text
     """How they speak and what they want; for facilitators who take over."""
+    knows: tuple[Identifier, ...] = ()
+    """Facts they know. Asked by intent they reveal them; facilitators who answer in their name see what they are."""
     delay: Span = 120_000
     """How long they take to answer."""
     intents: dict[Identifier, Intent] = Field(min_length=1)

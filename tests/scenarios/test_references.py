@@ -16,7 +16,7 @@ Fault = Callable[..., Problem]
 OWN_NAMES = {("PlannedInject", "id"), ("Phase", "id"), ("Scenario", "scenario")}
 """Fields that give a name rather than use one."""
 DEPENDENT = {("Decided", "is_"), ("SystemIs", "control"), ("SystemEffect", "control"), ("Told", "intent")}
-DEPENDENT |= {("Notified", "stage"), ("DecisionPoint", "if_silent")}
+DEPENDENT |= {("Notified", "stage"), ("DecisionPoint", "if_silent"), ("ClockUse", "case")}
 """Fields whose names belong to another thing that the part names."""
 
 
@@ -143,7 +143,7 @@ DEPENDENT |= {("Notified", "stage"), ("DecisionPoint", "if_silent")}
             "no intent of `bank` `frieze`. Did you mean `freeze`?",
         ),
         ('{opened: "1.02"}', "{step: plunt}", "plunt", "no step `plunt`. Did you mean `plant`?"),
-        ("{qualified: GDPR-33}", "{qualified: NIS2}", "NIS2", "no clock `NIS2`. There are: GDPR-33."),
+        ("{qualified: GDPR-33}", "{qualified: NIS2}", "NIS2", "no clock `NIS2`. There are: GDPR-33, model-maker."),
         ("{notified: GDPR-33, stage: notification}", "{notified: NIS2}", "NIS2", "no clock `NIS2`"),
         (
             "stage: notification",
