@@ -8,7 +8,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from engine.happened import Happened
+from engine.clock_events import ClockStarted, NoticeDrafted
+from engine.happened import Happened, place_of
 from engine.helm_events import InjectHeld, InjectSkipped, InjectWithheld, InjectWritten, WrittenOpened
 from engine.share_events import InfoShared
 from injects.model import Scalar
@@ -238,7 +239,10 @@ class ClockTriggered(Happened):
 
 
 class ClockQualified(Happened):
-    """A seat recorded that a duty applies or not, and the world time since which the team was aware."""
+    """A seat recorded that a duty applies or not, and the world time of T0: since when the team was aware.
+
+    `known_at` is when it was aware of the facts, where T0 is something else; `case` the case of the law it chose.
+    """
 
     kind: Literal["clock-qualified"] = "clock-qualified"
     clock: str
@@ -246,10 +250,15 @@ class ClockQualified(Happened):
     aware_at: int | None
     seat: str
     ref: str
+    known_at: int | None = None
+    case: str | None = None
 
 
 class ClockNotified(Happened):
-    """A seat sent one stage of a notification; `drafted` when it came with a text."""
+    """A seat sent one stage of a notification; `drafted` when it came with words.
+
+    `filled` are the fields of its form that were filled in; absent where the notice has none.
+    """
 
     kind: Literal["clock-notified"] = "clock-notified"
     clock: str
@@ -257,6 +266,7 @@ class ClockNotified(Happened):
     seat: str
     ref: str
     drafted: bool
+    filled: tuple[str, ...] | None = None
 
 
 class MessageSent(Happened):
@@ -297,6 +307,15 @@ class WordsTyped(Happened):
     text: str
     roles: tuple[str, ...] | None = None
     """For these roles alone; for the whole team when absent."""
+    fields: dict[str, str] = {}
+    """What was typed in the fields of a form, by field."""
+
+    @property
+    def words(self) -> dict[tuple[str, str], str]:
+        """All of it by seat and ref, a field's by its place."""
+        return {(self.seat, self.ref): self.text} | {
+            (self.seat, place_of(self.ref, name)): text for name, text in self.fields.items()
+        }
 
 
 class CommandAnswered(Happened):
@@ -349,6 +368,8 @@ Event = Annotated[
     | ClockTriggered
     | ClockQualified
     | ClockNotified
+    | ClockStarted
+    | NoticeDrafted
     | MessageSent
     | PersonaReplied
     | NoteLogged

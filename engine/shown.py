@@ -8,7 +8,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from engine.shown_world import ShownWorld, Sight
+from engine.happened import place_of
+from engine.shown_world import ShownLimit, ShownWorld, Sight
 from injects.model import Scalar
 from injects.tlp import Tlp
 
@@ -219,7 +220,7 @@ class ShownNote(Sight):
 
 
 class ShownQualified(Sight):
-    """A seat recorded that a duty to notify applies, or not, and since when the team was aware."""
+    """A seat recorded that a duty to notify applies, or not, and since when: so until when it is due."""
 
     kind: Literal["qualified"] = "qualified"
     at: int
@@ -229,16 +230,34 @@ class ShownQualified(Sight):
     aware_at: int | None
     seat: str
     ref: str
+    known_at: int | None = None
+    case: str | None = None
+    t0_story: str = ""
+    limits: tuple[ShownLimit, ...] = ()
 
 
 class ShownNotified(Sight):
-    """A seat sent one stage of a notification."""
+    """A seat sent one stage of a notification; the limits are of those that count from this one."""
 
     kind: Literal["notified"] = "notified"
     at: int
     story: str
     clock: str
     stage: str
+    seat: str
+    ref: str
+    filled: tuple[str, ...] | None = None
+    limits: tuple[ShownLimit, ...] = ()
+
+
+class ShownNoticeDraft(Sight):
+    """A draft of a notice was kept by a seat."""
+
+    kind: Literal["notice-draft"] = "notice-draft"
+    at: int
+    clock: str
+    stage: str
+    filled: tuple[str, ...]
     seat: str
     ref: str
 
@@ -251,6 +270,14 @@ class ShownWords(Sight):
     ref: str
     seat: str
     text: str
+    fields: dict[str, str] = {}
+
+    @property
+    def words(self) -> dict[tuple[str, str], str]:
+        """All of it by seat and ref, a field's by its place."""
+        return {(self.seat, self.ref): self.text} | {
+            (self.seat, place_of(self.ref, name)): text for name, text in self.fields.items()
+        }
 
 
 class ShownReceipt(Sight):
@@ -289,6 +316,7 @@ Shown = Annotated[
     | ShownShared
     | ShownQualified
     | ShownNotified
+    | ShownNoticeDraft
     | ShownWords
     | ShownReceipt
     | ShownEnd,

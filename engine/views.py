@@ -7,12 +7,14 @@ and on what every team of the scenario is told: never on other events.
 from collections.abc import Callable
 from typing import Any
 
+from engine import clock_events as ce
 from engine import events as ev
 from engine import helm_events as he
 from engine import share_events as se
 from engine import shown as sh
 from engine.refusals import sentence
 from engine.staging import Staging, Viewer
+from engine.views_clocks import limits_begun, limits_recorded
 from engine.views_world import persona_name, shown_world, yours
 from injects import templates
 from injects.model import Sender
@@ -199,7 +201,7 @@ def _note(event: ev.NoteLogged, _viewer: Viewer, staging: Staging) -> sh.ShownNo
     return sh.ShownNote(at=event.at, story=staging.clock(event.at), seat=event.seat, ref=event.ref)
 
 
-def _qualified(event: ev.ClockQualified, _viewer: Viewer, staging: Staging) -> sh.ShownQualified:
+def _qualified(event: ev.ClockQualified, viewer: Viewer, staging: Staging) -> sh.ShownQualified:
     return sh.ShownQualified(
         at=event.at,
         story=staging.clock(event.at),
@@ -208,10 +210,14 @@ def _qualified(event: ev.ClockQualified, _viewer: Viewer, staging: Staging) -> s
         aware_at=event.aware_at,
         seat=event.seat,
         ref=event.ref,
+        known_at=event.known_at,
+        case=event.case,
+        t0_story="" if event.aware_at is None else staging.clock(event.aware_at),
+        limits=limits_recorded(event, staging, viewer.lang),
     )
 
 
-def _notified(event: ev.ClockNotified, _viewer: Viewer, staging: Staging) -> sh.ShownNotified:
+def _notified(event: ev.ClockNotified, viewer: Viewer, staging: Staging) -> sh.ShownNotified:
     return sh.ShownNotified(
         at=event.at,
         story=staging.clock(event.at),
@@ -219,7 +225,13 @@ def _notified(event: ev.ClockNotified, _viewer: Viewer, staging: Staging) -> sh.
         stage=event.stage,
         seat=event.seat,
         ref=event.ref,
+        filled=event.filled,
+        limits=limits_begun(event, staging, viewer.lang),
     )
+
+
+def _notice_draft(event: ce.NoticeDrafted, _viewer: Viewer, _staging: Staging) -> sh.ShownNoticeDraft:
+    return sh.ShownNoticeDraft(**event.model_dump(exclude={"kind"}))
 
 
 def _written(event: he.InjectWritten, viewer: Viewer, staging: Staging) -> sh.ShownWritten | None:
@@ -254,7 +266,7 @@ def _shared(event: se.InfoShared, _viewer: Viewer, staging: Staging) -> sh.Shown
 def _words(event: ev.WordsTyped, viewer: Viewer, _staging: Staging) -> sh.ShownWords | None:
     if event.roles is not None and not any(role in event.roles for role in viewer.roles):
         return None
-    return sh.ShownWords(at=event.at, ref=event.ref, seat=event.seat, text=event.text)
+    return sh.ShownWords(at=event.at, ref=event.ref, seat=event.seat, text=event.text, fields=event.fields)
 
 
 def _receipt(event: ev.CommandAnswered, viewer: Viewer, _staging: Staging) -> sh.ShownReceipt | None:
@@ -285,6 +297,7 @@ _VIEWS: dict[str, Callable[[Any, Viewer, Staging], sh.Shown | None]] = {
     "clock-qualified": _qualified,
     "clock-notified": _notified,
     "info-shared": _shared,
+    "notice-drafted": _notice_draft,
     "words-typed": _words,
     "command-answered": _receipt,
     "world-ended": lambda event, _viewer, _staging: sh.ShownEnd(at=event.at),

@@ -4,6 +4,8 @@ from engine import events as ev
 from engine import shown_world as sh
 from engine.staging import Staging, Viewer
 from injects.written import Lang
+from scenarios.clocks import Stage
+from scenarios.limits import standing
 
 
 def shown_world(event: ev.WorldBegan, viewer: Viewer, staging: Staging) -> sh.ShownWorld:
@@ -48,16 +50,37 @@ def _systems(viewer: Viewer, staging: Staging) -> tuple[sh.ShownSystem, ...]:
 
 def _clocks(viewer: Viewer, staging: Staging) -> tuple[sh.ShownClock, ...]:
     lang = viewer.lang
-    regimes = {name: staging.regimes[name] for name in staging.scenario.clocks}
+    regimes = {name: staging.scenario.regime(name, staging.regimes) for name in staging.scenario.clocks}
     return tuple(
         sh.ShownClock(
             id=name,
             label=regime.label.said(lang),
             law=regime.law.said(lang),
             recipient=regime.recipient.said(lang),
-            stages=tuple(sh.Named(id=key, name=stage.title.said(lang)) for key, stage in regime.stages.items()),
+            stages=tuple(shown_stage(key, stage, lang) for key, stage in regime.stages.items()),
+            t0=regime.t0_means.said(lang),
+            standing=standing(regime).said(lang),
+            cases=tuple(sh.Named(id=key, name=case.said(lang)) for key, case in regime.cases.items()),
+            outer=regime.has_outer_limit,
         )
         for name, regime in regimes.items()
+    )
+
+
+def shown_stage(name: str, stage: Stage, lang: Lang) -> sh.ShownStage:
+    """A stage with its form."""
+    return sh.ShownStage(
+        id=name,
+        name=stage.title.said(lang),
+        fields=tuple(
+            sh.ShownField(
+                id=key,
+                label=field.label.said(lang),
+                help=field.help.said(lang) if field.help else "",
+                required=field.required,
+            )
+            for key, field in stage.content.items()
+        ),
     )
 
 

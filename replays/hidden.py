@@ -94,7 +94,7 @@ class _Side:
                 arose = self._said(words.AROSE, at=instant(clock.triggered_at))
                 noted = words.QUALIFIED if clock.qualified else words.NOT_QUALIFIED
                 when = instant(clock.qualified.at) if clock.qualified else ""
-                yield self._line(self._names.regimes[name].label, f"{arose}, {self._said(noted, at=when)}")
+                yield self._line(self._names.regime(name).label, f"{arose}, {self._said(noted, at=when)}")
 
     def facts(self) -> Iterator[str]:
         for name, text in self._scenario.facts.items():

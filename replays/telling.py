@@ -3,19 +3,22 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Literal, NamedTuple
 
+from engine import clock_events as ce
 from engine import events as ev
 from engine import helm_events as he
 from engine import share_events as se
 from engine.commands import FACILITATOR
+from engine.happened import place_of
 from engine.refusals import sentence
 from injects.templates import render
 from injects.written import Lang, Text
 from replays.naming import Names
 from replays.telling_words import FORGOTTEN, IMPROVISED, LINES
+from scenarios.clocks import Regime, Stage
 from scoring.spoken import instant
 
 Words = Mapping[tuple[str, str], str]
-"""What was typed, by seat and ref; what was forgotten is missing."""
+"""What was typed, by seat and ref or place of a field; what was forgotten is missing."""
 
 Lane = Literal["phase", "inject", "reading", "decision", "act", "hall", "hidden"]
 """What a line belongs to; `hidden` is what no participant could see while play ran."""
@@ -27,12 +30,24 @@ _KINDS: dict[Lane, tuple[str, ...]] = {
     "decision": ("put", "answer", "late_answer", "due", "silent", "closed"),
     "act": (
         *("draft", "order", "lift", "in_force", "lifted", "evidence", "preserved"),
-        *("message", "reply", "note", "info_shared", "qualified", "set_aside", "notice", "refused"),
+        *("message", "reply", "note", "info_shared", "qualified", "set_aside", "notice", "notice_draft", "refused"),
     ),
     "hall": ("paused", "paused_team", "no_duff", "stalled", "resumed", "restarted", "paced", "jumped"),
     "hidden": (
         *("lost", "tainted", "clean", "meter", "flag", "flag_down", "fact", "chose", "strike", "shut", "reopened"),
-        *("fell", "chance", "shown", "arose", "withheld", "let_go", "held", "skipped"),
+        *(
+            "fell",
+            "chance",
+            "shown",
+            "arose",
+            "start_awareness",
+            "start_fix",
+            "start_resolution",
+            "withheld",
+            "let_go",
+            "held",
+            "skipped",
+        ),
     ),
 }
 _LANE: dict[str, Lane] = {kind: lane for lane, kinds in _KINDS.items() for kind in kinds}
@@ -225,14 +240,39 @@ def _info_shared(names: Names, event: se.InfoShared, words: Words) -> Line:
 
 def _qualified(names: Names, event: ev.ClockQualified, _words: Words) -> Line:
     kind = "qualified" if event.applies else "set_aside"
-    return Line(event.at, kind, names.regimes[event.clock].label, names.seat(event.seat))
+    return Line(event.at, kind, names.regime(event.clock).label, names.seat(event.seat))
 
 
 def _notified(names: Names, event: ev.ClockNotified, words: Words) -> Line:
-    regime = names.regimes[event.clock]
+    regime = names.regime(event.clock)
     what = _joined(regime.label, regime.stages[event.stage].title, _COMMA)
-    text = typed(words, event.seat, event.ref) if event.drafted else None
-    return Line(event.at, "notice", what, names.seat(event.seat), words=text)
+    return Line(event.at, "notice", what, names.seat(event.seat), words=_notice(regime, event, words))
+
+
+def _notice(regime: Regime, event: ev.ClockNotified, words: Words) -> Text | None:
+    """Field by field where it has a form, else its one text."""
+    if event.filled:
+        parts = fields_typed(regime.stages[event.stage], event, words)
+        return Text(en="; ".join(part.en for part in parts), fr="\u202f; ".join(part.fr for part in parts))
+    return typed(words, event.seat, event.ref) if event.drafted else None
+
+
+def fields_typed(stage: Stage, event: ev.ClockNotified, words: Words) -> tuple[Text, ...]:
+    """What stands in each field that was filled, with its label."""
+    return tuple(
+        _joined(stage.content[name].label, typed(words, event.seat, place_of(event.ref, name)), _COLON)
+        for name in event.filled or ()
+    )
+
+
+def _notice_draft(names: Names, event: ce.NoticeDrafted, _words: Words) -> Line:
+    regime = names.regime(event.clock)
+    what = _joined(regime.label, regime.stages[event.stage].title, _COMMA)
+    return Line(event.at, "notice_draft", what, names.seat(event.seat))
+
+
+def _started(names: Names, event: ce.ClockStarted, _words: Words) -> Line:
+    return Line(event.at, f"start_{event.start}", names.regime(event.clock).label)
 
 
 def _answered(names: Names, event: ev.CommandAnswered, _words: Words) -> Line | None:
@@ -286,7 +326,7 @@ def _shown(names: Names, event: ev.ExpectedShown, _words: Words) -> Line:
 
 
 def _arose(names: Names, event: ev.ClockTriggered, _words: Words) -> Line:
-    return Line(event.at, "arose", names.regimes[event.clock].label)
+    return Line(event.at, "arose", names.regime(event.clock).label)
 
 
 def _ended(names: Names, event: ev.WorldEnded, _words: Words) -> Line:
@@ -319,6 +359,8 @@ _LINES: dict[str, Callable[[Names, Any, Words], Line | None]] = {
     "info-shared": _info_shared,
     "clock-qualified": _qualified,
     "clock-notified": _notified,
+    "notice-drafted": _notice_draft,
+    "clock-started": _started,
     "command-answered": _answered,
     "system-changed": _system,
     "meter-changed": _meter,

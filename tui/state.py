@@ -212,7 +212,7 @@ def _notified(state: ConsoleState, sight: sh.ShownNotified) -> None:
 
 
 def _words(state: ConsoleState, sight: sh.ShownWords) -> None:
-    state.words[sight.seat, sight.ref] = sight.text
+    state.words |= sight.words
 
 
 def _receipt(state: ConsoleState, sight: sh.ShownReceipt) -> None:

@@ -7,6 +7,7 @@ from engine.events import ClockNotified, ClockQualified
 from injects.written import Text
 from replays.report.cohort import Cohort, Team
 from scenarios.clocks import Regime, Stage
+from scenarios.limits import deadline, since, weekday
 
 Kept = Literal["in-time", "late", "sent", "overdue", "open", "no-limit"]
 """`sent` and `no-limit`: the law sets no figure, or counts from something the exercise does not play."""
@@ -40,7 +41,7 @@ def duties(cohort: Cohort, team: Team) -> tuple[Duty, ...]:
 
 
 def _duty(cohort: Cohort, team: Team, name: str) -> Duty | None:
-    clock, regime = team.state.clocks[name], cohort.regimes[name]
+    clock, regime = team.state.clocks[name], cohort.regime(name)
     if clock.triggered_at is None and clock.qualified is None and not clock.notified:
         return None
     words = None if clock.qualified is None else _words(team, clock.qualified)
@@ -59,12 +60,11 @@ def _notices(cohort: Cohort, team: Team, name: str, regime: Regime) -> Iterator[
 
 def _deadline(cohort: Cohort, team: Team, name: str, stage: Stage) -> int | None:
     """In story time; None when the law says without delay, or when what it counts from has not happened."""
-    clock = team.state.clocks[name]
-    start = clock.triggered_at
-    if stage.after is not None:
-        before = clock.notified.get(stage.after)
-        start = None if before is None else before.at
-    return None if start is None or stage.due is None else cohort.story.at(start) + stage.due
+    clock, written = team.state.clocks[name], cohort.scenario
+    sent = {key: event.at for key, event in clock.notified.items()}
+    known = since(clock.triggered_at, clock.starts, sent)
+    case, first = written.clocks[name].case, weekday(written.first_day)
+    return deadline(stage, known, cohort.story, case=case, first=first)
 
 
 def _kept(sent: bool, in_time: bool | None) -> Kept:

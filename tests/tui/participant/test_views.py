@@ -73,6 +73,8 @@ def hostile_seat():
     """A seat to which only hostile things were said, in every place where text can stand."""
     sat = Sat()
     named = sw.Named(id="x", name=HOSTILE)
+    field = sw.ShownField(id="f", label=HOSTILE, help=HOSTILE, required=True)
+    stage = sw.ShownStage(id="x", name=HOSTILE, fields=(field,))
     option = sh.ShownOption(id="o", label=HOSTILE, trade_off=HOSTILE)
     items = (
         sw.ShownWorld(
@@ -86,7 +88,18 @@ def hostile_seat():
             systems=(sw.ShownSystem(id="s", title=HOSTILE, about=HOSTILE, controls=(named,)),),
             evidence=(named,),
             personas=(named,),
-            clocks=(sw.ShownClock(id="c", label=HOSTILE, law=HOSTILE, recipient=HOSTILE, stages=(named,)),),
+            clocks=(
+                sw.ShownClock(
+                    id="c",
+                    label=HOSTILE,
+                    law=HOSTILE,
+                    recipient=HOSTILE,
+                    stages=(stage,),
+                    t0=HOSTILE,
+                    standing=HOSTILE,
+                    cases=(named,),
+                ),
+            ),
         ),
         sh.ShownPhase(at=0, story=HOSTILE, title=HOSTILE, brief=HOSTILE, jump=True),
         sh.ShownInject(
