@@ -106,7 +106,7 @@ class LineConsole:
             case Briefing():
                 self._see(message.world)
             case Clock():
-                self._clock = message
+                self._clock, self._speech.now = message, message.story
             case Presence():
                 pass  # who comes and goes would be read aloud over and over
             case Bye():

@@ -8,6 +8,7 @@ from engine import shown_world as sw
 from injects.span import MINUTE
 from injects.written import Lang, Text
 from tui import words
+from tui.clock_face import story_left, story_minutes
 from tui.state import Arrival, ConsoleState, Control, Duty, Logged, Piece, PutDecision
 from tui.voice import Voice, labelled
 
@@ -18,6 +19,8 @@ class Speech(Voice):
     def __init__(self, state: ConsoleState, lang: Lang) -> None:
         super().__init__(lang)
         self.state = state
+        self.now = "1 00:00"
+        """The story's clock as it last was, as it comes from the host."""
 
     def announce(self, sight: sh.Shown) -> list[str]:
         """What to say of something new, once the state has taken it. Nothing for what is said otherwise."""
@@ -84,8 +87,20 @@ class Speech(Voice):
             label=clock.label,
             law=clock.law,
             recipient=clock.recipient,
-            state=" ".join([self.phrase(state), *([sent] if each.notified else [])]),
+            state=" ".join([self.phrase(state), *([sent] if each.notified else []), *self._limits(each)]),
         )
+
+    def _limits(self, each: Duty) -> list[str]:
+        """Until when what was not sent is due, once the team said that the duty applies."""
+        limits = [(stage.name, each.limits[stage.id]) for stage in each.left if stage.id in each.limits]
+        return [self._limit(name, limit) for name, limit in limits] if each.applies else []
+
+    def _limit(self, stage: str, limit: sw.ShownLimit) -> str:
+        if not limit.story:
+            return self.phrase(words.STAGE_RULE, stage=stage, rule=limit.rule)
+        left = story_minutes(limit.story) - story_minutes(self.now)
+        text = words.STAGE_DUE if left >= 0 else words.STAGE_WAS_DUE
+        return self.phrase(text, stage=stage, story=self.story(limit.story), left=story_left(max(0, left), self.lang))
 
     def logged(self, sight: Logged) -> list[str]:
         """A line of the main log."""
@@ -148,7 +163,15 @@ class Speech(Voice):
             case sh.ShownOrder():
                 return self._order_about(sight)
             case sh.ShownQualified() | sh.ShownNotified():
-                return " ".join([self.duty_line(self.state.duty(sight.clock)), typed])
+                return " ".join([self.duty_line(self.state.duty(sight.clock)), typed, *self._form(sight)])
+
+    def _form(self, sight: sh.ShownQualified | sh.ShownNotified) -> list[str]:
+        """What was typed in the fields of a notice."""
+        if isinstance(sight, sh.ShownQualified):
+            return []
+        stage = self.state.duty(sight.clock).stage(sight.stage)
+        parts = stage.spoken(self.state.words, sight.seat, sight.ref)
+        return [self.phrase(words.FIELD_SAID, label=label, text=text) for label, text in parts]
 
     def _answer_about(self, sight: sh.ShownAnswer) -> str:
         put = self.state.decision(sight.decision)
