@@ -184,6 +184,8 @@ class Write(Asked):
     subject: Line = ""
     answers: Ref | None = None
     answers_seat: str = Field(default="", max_length=40)
+    persona: str = Field(default="", max_length=40)
+    """In whose name it is written, which each reader sees in their own language; `sender` as it stands when empty."""
     shared_by: str = Field(default="", max_length=100)
     """The team that shares it, when it comes from another world."""
     tlp: Tlp | None = None

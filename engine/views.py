@@ -242,7 +242,7 @@ def _written(event: he.InjectWritten, viewer: Viewer, staging: Staging) -> sh.Sh
         story=staging.clock(event.at),
         item=event.inject,
         channel=event.channel,
-        sender=event.sender,
+        sender=persona_name(staging, event.persona, viewer.lang) if event.persona else event.sender,
         to=_titles(event.to, staging, viewer.lang),
         subject=event.subject,
         ref=event.ref,

@@ -87,6 +87,7 @@ class Line(NamedTuple):
 
 _UNTIL = Text(en="for {at}", fr="pour {at}")
 _A_MINUTE = Text(en="a minute", fr="par minute")
+_DOT = Text(en=" · ", fr=" · ")
 _COMMA = Text(en=", ", fr=", ")
 _COLON = Text(en=": ", fr="\u00a0: ")
 NOTHING = Text(en="", fr="")
@@ -141,10 +142,11 @@ def _sent(names: Names, event: ev.InjectSent, _words: Words) -> Line:
 
 def _written(names: Names, event: he.InjectWritten, words: Words) -> Line:
     """The sender and the subject are the facilitator's own, in whatever language."""
-    said = f"{event.sender} · {event.subject}" if event.subject else event.sender
+    sender = names.scenario.personas[event.persona].title if event.persona else Text(en=event.sender, fr=event.sender)
+    said = _joined(sender, Text(en=event.subject, fr=event.subject), _DOT) if event.subject else sender
     kind, seat = ("written_on", event.passed_by) if event.passed_by else ("written", FACILITATOR)
     body = None if event.passed_by else typed(words, FACILITATOR, event.ref)
-    return Line(event.at, kind, Text(en=said, fr=said), names.seat(seat), words=body)
+    return Line(event.at, kind, said, names.seat(seat), words=body)
 
 
 def _written_opened(names: Names, event: he.WrittenOpened, _words: Words) -> Line:

@@ -104,7 +104,7 @@ class Speech(Voice):
 
     def logged(self, sight: Logged) -> list[str]:
         """A line of the main log."""
-        seat = sight.seat or "-"
+        seat = self.state.called(sight.seat) if sight.seat else "-"
         return self.say(words.LOGGED, story=self.story(sight.story), seat=seat, text=self.logged_text(sight))
 
     def receipt(self, sight: sh.ShownReceipt, about: str, story: str) -> list[str]:
@@ -136,7 +136,7 @@ class Speech(Voice):
         if not isinstance(sight, sh.ShownInject):
             return [heading]
         subject = self.phrase(words.SUBJECT, subject=sight.subject) if sight.subject else ""
-        passed = self.phrase(words.PASSED_BY, seat=sight.passed_by) if sight.passed_by else ""
+        passed = self.phrase(words.PASSED_BY, seat=self.state.called(sight.passed_by)) if sight.passed_by else ""
         return [heading, subject, passed]
 
     def _for_seat(self, state: str, yours: bool) -> str:
@@ -193,7 +193,7 @@ def _world(speech: Speech, sight: sw.ShownWorld) -> list[str]:
     lines += speech._text(words.TEXT, sight.pitch)
     for role in sight.roles:
         text = words.YOUR_ROLE if role.seat == sight.seat else words.ROLE
-        lines += speech.say(text, title=role.title, seat=role.seat, mission=role.mission)
+        lines += speech.say(text, title=role.title, seat=speech.state.called(role.seat), mission=role.mission)
     return lines
 
 
@@ -226,7 +226,11 @@ def _closed(speech: Speech, sight: sh.ShownClosed) -> list[str]:
 def _answer(speech: Speech, sight: sh.ShownAnswer) -> list[str]:
     put = speech.state.decision(sight.decision)
     said = speech.phrase(
-        words.ANSWER, number=put.number, title=put.sight.title, label=put.label(sight.option), seat=sight.seat
+        words.ANSWER,
+        number=put.number,
+        title=put.sight.title,
+        label=put.label(sight.option),
+        seat=speech.state.called(sight.seat),
     )
     return speech.lines(said, speech._lateness(sight))
 
@@ -251,12 +255,14 @@ def _preservation(speech: Speech, sight: sh.ShownPreservation) -> list[str]:
 
 
 def _message(speech: Speech, sight: sh.ShownMessage) -> list[str]:
-    return speech.say(words.WRITTEN, name=speech.state.persona(sight.persona).name, seat=sight.seat)
+    return speech.say(
+        words.WRITTEN, name=speech.state.persona(sight.persona).name, seat=speech.state.called(sight.seat)
+    )
 
 
 def _shared(speech: Speech, sight: sh.ShownShared) -> list[str]:
     whom = ", ".join(sight.to) or words.ALL_TEAMS.said(speech.lang)
-    return speech.say(words.SHARED, whom=whom, tlp=sight.tlp, seat=sight.seat)
+    return speech.say(words.SHARED, whom=whom, tlp=sight.tlp, seat=speech.state.called(sight.seat))
 
 
 def _duty(speech: Speech, sight: sh.ShownQualified | sh.ShownNotified) -> list[str]:

@@ -6,8 +6,9 @@ from typing import Literal, NamedTuple
 from engine.events import ClockNotified, ClockQualified
 from injects.written import Text
 from replays.report.cohort import Cohort, Team
+from replays.telling import fields_typed
 from scenarios.clocks import Regime, Stage
-from scenarios.limits import deadline, since, weekday
+from scenarios.limits import deadline, since, standing, weekday
 
 Kept = Literal["in-time", "late", "sent", "overdue", "open", "no-limit"]
 """`sent` and `no-limit`: the law sets no figure, or counts from something the exercise does not play."""
@@ -21,6 +22,10 @@ class Notice(NamedTuple):
     sent: ClockNotified | None
     kept: Kept
     words: str | None
+    fields: tuple[Text, ...]
+    """What stands in each field of its form, with the label."""
+    note: Text | None
+    """What is often mistaken about it."""
 
 
 class Duty(NamedTuple):
@@ -32,6 +37,16 @@ class Duty(NamedTuple):
     qualified: ClockQualified | None
     words: str | None
     notices: tuple[Notice, ...]
+
+    @property
+    def standing(self) -> Text:
+        """Whether the law is in force."""
+        return standing(self.regime)
+
+    @property
+    def note(self) -> Text | None:
+        """What is often mistaken about this law."""
+        return self.regime.note
 
 
 def duties(cohort: Cohort, team: Team) -> tuple[Duty, ...]:
@@ -55,7 +70,10 @@ def _notices(cohort: Cohort, team: Team, name: str, regime: Regime) -> Iterator[
         deadline = _deadline(cohort, team, name, stage)
         reached = cohort.story.at(team.ended_at if sent is None else sent.at)
         kept = _kept(sent is not None, None if deadline is None else reached <= deadline)
-        yield Notice(stage.title, deadline, sent, kept, None if sent is None else _words(team, sent))
+        fields = () if sent is None else fields_typed(stage, sent, team.state.words)
+        yield Notice(
+            stage.title, deadline, sent, kept, None if sent is None else _words(team, sent), fields, stage.note
+        )
 
 
 def _deadline(cohort: Cohort, team: Team, name: str, stage: Stage) -> int | None:

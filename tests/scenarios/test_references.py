@@ -151,6 +151,8 @@ DEPENDENT |= {("Notified", "stage"), ("DecisionPoint", "if_silent"), ("ClockUse"
             "notified}]}",
             "no stage of `GDPR-33` `notified`. Did you mean `notification`?",
         ),
+        ("    regime: AIA-73", "    regime: AIA-37", "AIA-37", "no regime `AIA-37`. Did you mean `AIA-73`?"),
+        ("    case: death", "    case: deth", "deth", "no case of `AIA-73` `deth`. Did you mean `death`?"),
         (
             "  GDPR-33: {owner: legal",
             "  GDPR33: {owner: legal, trigger: {step: leak}}\n  GDPR-33: {owner: legal",

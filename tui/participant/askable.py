@@ -66,7 +66,9 @@ def preserve(seat: Seat, each: Piece) -> Form:
 def pass_on(seat: Seat, arrival: Arrival, sight: ShownInject) -> Form:
     """A message passed on to the team, or to one role of it."""
     roles = seat.state.world.roles if seat.state.world else ()
-    others = tuple(Option(role.id, role.title, role.seat) for role in roles if role.seat != seat.name)
+    others = tuple(
+        Option(role.id, role.title, seat.state.called(role.seat)) for role in roles if role.seat != seat.name
+    )
     everybody = Option("*", _said(seat, words.WHOLE_TEAM))
     return Form(
         key=f"pass/{arrival.number}",

@@ -238,7 +238,7 @@ def test_the_draft_of_a_teammate_is_shown_where_one_answers():
             )
         )
         await play.press("2", "enter")
-        assert f"Draft by legal: {put.sight.options[0].label}" in play.words
+        assert f"Draft by {play.seat.state.called('legal')}: {put.sight.options[0].label}" in play.words
         assert "it \ufffd[31mspreads" in play.words
 
     play(test, until=12 * 60_000)
