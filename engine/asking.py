@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
-from engine.commands import Ref, Typed
+from engine.commands import Form, Ref, Typed
 from injects.tlp import Tlp
 
 Key = Annotated[str, Field(min_length=1, max_length=40)]
@@ -85,12 +85,14 @@ class AskNote(AskedHere):
 
 
 class AskQualify(AskedHere):
-    """Say whether a duty to notify applies, and since which world time the team was aware."""
+    """Say whether a duty to notify applies, since which world time, and in which case of the law."""
 
     kind: Literal["qualify"] = "qualify"
     clock: Key
     applies: bool
     aware_at: int | None = Field(default=None, ge=0)
+    known_at: int | None = Field(default=None, ge=0)
+    case: Key | None = None
     text: Typed = ""
 
 
@@ -100,6 +102,17 @@ class AskNotify(AskedHere):
     kind: Literal["notify"] = "notify"
     clock: Key
     stage: Key
+    fields: Form = {}
+    text: Typed = ""
+
+
+class AskDraftNotice(AskedHere):
+    """Keep a notice that is not sent yet, for the whole team to see: at most one every two seconds."""
+
+    kind: Literal["draft-notice"] = "draft-notice"
+    clock: Key
+    stage: Key
+    fields: Form = {}
     text: Typed = ""
 
 
@@ -123,7 +136,8 @@ Asking = Annotated[
     | AskNote
     | AskQualify
     | AskNotify
-    | AskShare,
+    | AskShare
+    | AskDraftNotice,
     Field(discriminator="kind"),
 ]
 

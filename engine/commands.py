@@ -4,14 +4,22 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter
 
-from injects.sanitise import LINE_LIMIT
+from injects.sanitise import LINE_LIMIT, clean
 from injects.tlp import Tlp
 
 TEXT_LIMIT = 4_000
 """Characters a person may send at once."""
 
+FIELDS = 12
+FIELD_LIMIT = 800
+"""Fields of a form, at most, and characters in each: all of them together stay within one message of the wire."""
+
 Ref = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,40}$")]
 Typed = Annotated[str, StringConstraints(max_length=TEXT_LIMIT)]
+
+FieldName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
+Form = Annotated[dict[FieldName, Annotated[str, StringConstraints(max_length=FIELD_LIMIT)]], Field(max_length=FIELDS)]
+"""What was typed in the fields of a form."""
 
 Line = Annotated[str, StringConstraints(max_length=LINE_LIMIT)]
 
@@ -95,21 +103,40 @@ class Note(Asked):
 
 
 class Qualify(Asked):
-    """Record that a regulatory clock applies (or not), and the world time since which the team was aware."""
+    """Record that a regulatory clock applies (or not), and the world time of its T0; `known_at` is awareness of the
+    facts where T0 is something else, `case` the case of the law that was chosen.
+    """
 
     kind: Literal["qualify"] = "qualify"
     clock: str
     applies: bool
     aware_at: int | None = Field(default=None, ge=0)
+    known_at: int | None = Field(default=None, ge=0)
+    case: str | None = None
     text: Typed = ""
 
 
 class Notify(Asked):
-    """Send one stage of a notification to its authority."""
+    """Send one stage of a notification to its authority. Which fields are `filled` is worked out before the command is
+    journalled: the world never reads what people type. Absent, it is one text, as it was before there were forms.
+    """
 
     kind: Literal["notify"] = "notify"
     clock: str
     stage: str
+    filled: tuple[FieldName, ...] | None = None
+    fields: Form = {}
+    text: Typed = ""
+
+
+class DraftNotice(Asked):
+    """Keep a notice that is not sent yet."""
+
+    kind: Literal["draft-notice"] = "draft-notice"
+    clock: str
+    stage: str
+    filled: tuple[FieldName, ...] = ()
+    fields: Form = {}
     text: Typed = ""
 
 
@@ -157,6 +184,8 @@ class Write(Asked):
     subject: Line = ""
     answers: Ref | None = None
     answers_seat: str = Field(default="", max_length=40)
+    persona: str = Field(default="", max_length=40)
+    """In whose name it is written, which each reader sees in their own language; `sender` as it stands when empty."""
     shared_by: str = Field(default="", max_length=100)
     """The team that shares it, when it comes from another world."""
     tlp: Tlp | None = None
@@ -173,7 +202,19 @@ Conducted = Release | Withhold | Skip | Write | End
 """What only a facilitator may ask of a world."""
 
 Command = Annotated[
-    Open | PassOn | Decide | Draft | Order | Preserve | Message | Note | Qualify | Notify | Share | Conducted,
+    Open
+    | PassOn
+    | Decide
+    | Draft
+    | Order
+    | Preserve
+    | Message
+    | Note
+    | Qualify
+    | Notify
+    | DraftNotice
+    | Share
+    | Conducted,
     Field(discriminator="kind"),
 ]
 
@@ -182,15 +223,28 @@ command_codec: TypeAdapter[Command] = TypeAdapter(Command)
 
 
 def words_of(command: Command) -> str:
-    """What was typed, or an empty text for a command that carries none."""
+    """The text that was typed, or an empty one for a command that carries none."""
     return getattr(command, "text", "")
+
+
+def fields_of(command: Command) -> dict[str, str]:
+    """What was typed in the fields of a form."""
+    return getattr(command, "fields", {})
 
 
 def without_words(command: Command) -> Command:
     """The same command with nothing of what was typed: what a person writes lives in a record of its own."""
-    return command.model_copy(update={"text": ""}) if words_of(command) else command
+    return with_words(command, "", {}) if words_of(command) or fields_of(command) else command
 
 
-def with_words(command: Command, text: str) -> Command:
+def with_words(command: Command, text: str, fields: dict[str, str]) -> Command:
     """The command as it was asked, put together again from its two records."""
-    return command.model_copy(update={"text": text}) if text else command
+    update: dict[str, object] = {"text": text}
+    if "fields" in type(command).model_fields:
+        update["fields"] = fields
+    return command.model_copy(update=update)
+
+
+def filled_in(fields: dict[str, str]) -> tuple[str, ...]:
+    """The fields with anything in them that will be kept."""
+    return tuple(name for name, typed in fields.items() if clean(typed, FIELD_LIMIT).strip())

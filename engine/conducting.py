@@ -90,6 +90,8 @@ class WriteInject(Act):
     subject: Line = ""
     answers: Ref | None = None
     answers_seat: str = Field(default="", max_length=40)
+    persona: str = Field(default="", max_length=40)
+    """In whose name it is written: each reader sees that name in their own language."""
     text: Typed
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from engine.desk_shown import (
     DeskActed,
+    DeskClock,
     DeskDecision,
     DeskHappened,
     DeskInject,
@@ -23,15 +24,19 @@ from engine.desk_shown import (
     DeskTeam,
     desk_codec,
 )
-from engine.events import Event
+from engine.events import ClockNotified, ClockQualified, ClockTriggered, Event
 from engine.hall import HallAct, HallAnswered, HallRecord, HallTicked
 from engine.hall_refusals import hall_sentence
 from engine.refusals import CODES, sentence
+from engine.shown_world import ShownLimit
 from engine.staging import Staging
+from engine.views_clocks import limits_begun, limits_in_truth, limits_recorded
+from engine.views_world import shown_stage
 from injects.personas import Persona
 from injects.written import Lang, Text
 from scenarios.belonging import roles_of
 from scenarios.decisions import DecisionPoint
+from scenarios.limits import standing
 from scenarios.model import PlannedInject, Scenario
 
 GIST = 200
@@ -63,6 +68,7 @@ SHOWN_KINDS = frozenset(
         "message-sent",
         "persona-replied",
         "note-logged",
+        "clock-triggered",
         "clock-qualified",
         "clock-notified",
         "info-shared",
@@ -85,11 +91,20 @@ class Noted(NamedTuple):
 class Desk:
     """One facilitator's view: the plans, the teams, then what is `noted`, a list that only ever grows."""
 
-    def __init__(self, opening: Sequence[DeskShown], noted: Sequence[Noted], seat: str, lang: Lang) -> None:
+    def __init__(
+        self,
+        opening: Sequence[DeskShown],
+        noted: Sequence[Noted],
+        seat: str,
+        lang: Lang,
+        stagings: Mapping[int, Staging] | None = None,
+    ) -> None:
+        """`stagings`, by world, to say until when notices are due."""
         self._noted = noted
         self._looked_at = 0
         self._seat = seat
         self._lang: Lang = lang
+        self._stagings = stagings or {}
         self._items = [_dumped(each) for each in opening]
 
     def __len__(self) -> int:
@@ -115,7 +130,20 @@ class Desk:
             return None
         if isinstance(what, HallAct):
             return DeskActed(hall_ms=noted.hall_ms, act=what)
-        return DeskHappened(world=noted.world, event=what) if what.kind in SHOWN_KINDS else None
+        if what.kind not in SHOWN_KINDS:
+            return None
+        return DeskHappened(world=noted.world, event=what, limits=self._limits(noted.world, what))
+
+    def _limits(self, world: int, event: Event) -> tuple[ShownLimit, ...]:
+        staging = self._stagings.get(world)
+        match event:
+            case ClockTriggered() if staging:
+                return limits_in_truth(event, staging, self._lang)
+            case ClockQualified() if staging:
+                return limits_recorded(event, staging, self._lang)
+            case ClockNotified() if staging:
+                return limits_begun(event, staging, self._lang)
+        return ()
 
     def _receipt(self, answer: HallAnswered) -> DeskReceipt:
         if not answer.code:
@@ -139,8 +167,9 @@ def plan_of(staging: Staging, lang: Lang) -> DeskPlan:
         phases=tuple(DeskPhase(id=p.id, title=p.title.said(lang), starts=p.starts) for p in written.phases),
         injects=tuple(_inject(inject, written, lang) for inject in (*written.injects, *written.floods_whole.values())),
         decisions=tuple(_decision(name, each, lang) for name, each in written.decisions.items()),
-        personas=tuple(_persona(name, each, lang) for name, each in written.personas.items()),
+        personas=tuple(_persona(name, each, written.facts, lang) for name, each in written.personas.items()),
         controls=tuple(_controls(written, lang)),
+        clocks=tuple(_clock(name, staging, lang) for name in written.clocks),
         expected=_named({name: each.text for name, each in written.expected.items()}, lang),
         consequences=_named({name: each.text for name, each in written.consequences.items()}, lang),
         sides=tuple(
@@ -200,9 +229,27 @@ def _decision(name: str, decision: DecisionPoint, lang: Lang) -> DeskDecision:
     )
 
 
-def _persona(name: str, persona: Persona, lang: Lang) -> DeskPersona:
+def _persona(name: str, persona: Persona, facts: Mapping[str, Text], lang: Lang) -> DeskPersona:
     return DeskPersona(
-        id=name, name=persona.title.said(lang), channel=persona.channel.value, voice=persona.voice.said(lang)
+        id=name,
+        name=persona.title.said(lang),
+        channel=persona.channel.value,
+        voice=persona.voice.said(lang),
+        knows=tuple(facts[fact].said(lang) for fact in persona.knows),
+    )
+
+
+def _clock(name: str, staging: Staging, lang: Lang) -> DeskClock:
+    regime = staging.scenario.regime(name, staging.regimes)
+    return DeskClock(
+        id=name,
+        label=regime.label.said(lang),
+        recipient=regime.recipient.said(lang),
+        owner=staging.scenario.clocks[name].owner,
+        t0=regime.t0_means.said(lang),
+        standing=standing(regime).said(lang),
+        note=regime.note.said(lang) if regime.note else "",
+        stages=tuple(shown_stage(key, stage, lang) for key, stage in regime.stages.items()),
     )
 
 

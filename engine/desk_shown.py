@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from engine.events import Event
 from engine.hall import HallRecord
+from engine.shown_world import ShownLimit, ShownStage
 
 
 class DeskSight(BaseModel):
@@ -25,10 +26,13 @@ class DeskNamed(DeskSight):
 
 
 class DeskPersona(DeskNamed):
-    """Somebody outside the team: by which channel they answer, and how they speak, for whoever speaks for them."""
+    """Somebody outside the team: by which channel they answer, how they speak and what they know, for whoever speaks
+    for them.
+    """
 
     channel: str
     voice: str
+    knows: tuple[str, ...] = ()
 
 
 class DeskInject(DeskSight):
@@ -78,6 +82,19 @@ class DeskDecision(DeskSight):
     conditional: bool
 
 
+class DeskClock(DeskSight):
+    """A duty to notify of the plan: who should see it, and what T0 is."""
+
+    id: str
+    label: str
+    recipient: str
+    owner: str
+    t0: str
+    standing: str
+    note: str
+    stages: tuple[ShownStage, ...]
+
+
 class DeskPhase(DeskSight):
     """A phase of the plan."""
 
@@ -106,6 +123,7 @@ class DeskPlan(DeskSight):
     decisions: tuple[DeskDecision, ...]
     personas: tuple[DeskPersona, ...]
     controls: tuple[DeskNamed, ...]
+    clocks: tuple[DeskClock, ...] = ()
     expected: tuple[DeskNamed, ...]
     consequences: tuple[DeskNamed, ...]
     sides: tuple[DeskSide, ...] = ()
@@ -124,11 +142,12 @@ class DeskTeam(DeskSight):
 
 
 class DeskHappened(DeskSight):
-    """Something happened in a world; `sentence` says why a command of ours was refused there."""
+    """Something happened in a world; `limits` when it says until when notices are due."""
 
     kind: Literal["happened"] = "happened"
     world: int
     event: Event
+    limits: tuple[ShownLimit, ...] = ()
 
 
 class DeskActed(DeskSight):

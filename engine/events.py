@@ -8,9 +8,13 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
+from engine.adversary_events import StepChosen as StepChosen
+from engine.adversary_events import StepClosed as StepClosed
+from engine.adversary_events import StepStruck as StepStruck
 from engine.adversary_events import StrikeNoticed
+from engine.clock_events import ClockStarted, NoticeDrafted
 from engine.flood_events import FloodBegan
-from engine.happened import Happened
+from engine.happened import Happened, place_of
 from engine.helm_events import InjectHeld, InjectSkipped, InjectWithheld, InjectWritten, WrittenOpened
 from engine.joining_events import RolesJoined
 from engine.resource_events import OrderQueued, PreservationQueued, ResourceChanged, ResourceRested
@@ -195,38 +199,6 @@ class FactLearned(Happened):
     side: str = ""
 
 
-class StepChosen(Happened):
-    """The adversary chose its next step among those open to it, or its script did. Hidden until the debrief."""
-
-    kind: Literal["step-chosen"] = "step-chosen"
-    step: str
-    among: tuple[str, ...]
-    ready_at: int
-    worth: dict[str, int] = {}
-    """When it looks ahead: what each of those was worth to it, in hundredths of value."""
-    path: tuple[str, ...] = ()
-    """When it looks ahead: the way it means to go, this step first."""
-    closed: tuple[str, ...] = ()
-    """What is closed by now of the way it meant to go before."""
-    scripted: bool = False
-
-
-class StepStruck(Happened):
-    """A step of the adversary struck, for the `count`-th time."""
-
-    kind: Literal["step-struck"] = "step-struck"
-    step: str
-    count: int
-
-
-class StepClosed(Happened):
-    """Defenders closed a step (or `reopened` it by giving way)."""
-
-    kind: Literal["step-closed"] = "step-closed"
-    step: str
-    reopened: bool = False
-
-
 class ConsequenceFell(Happened):
     """A consequence came about."""
 
@@ -257,7 +229,10 @@ class ClockTriggered(Happened):
 
 
 class ClockQualified(Happened):
-    """A seat recorded that a duty applies or not, and the world time since which the team was aware."""
+    """A seat recorded that a duty applies or not, and the world time of T0: since when the team was aware.
+
+    `known_at` is when it was aware of the facts, where T0 is something else; `case` the case of the law it chose.
+    """
 
     kind: Literal["clock-qualified"] = "clock-qualified"
     clock: str
@@ -265,10 +240,15 @@ class ClockQualified(Happened):
     aware_at: int | None
     seat: str
     ref: str
+    known_at: int | None = None
+    case: str | None = None
 
 
 class ClockNotified(Happened):
-    """A seat sent one stage of a notification; `drafted` when it came with a text."""
+    """A seat sent one stage of a notification; `drafted` when it came with words.
+
+    `filled` are the fields of its form that were filled in; absent where the notice has none.
+    """
 
     kind: Literal["clock-notified"] = "clock-notified"
     clock: str
@@ -276,6 +256,7 @@ class ClockNotified(Happened):
     seat: str
     ref: str
     drafted: bool
+    filled: tuple[str, ...] | None = None
 
 
 class MessageSent(Happened):
@@ -316,6 +297,15 @@ class WordsTyped(Happened):
     text: str
     roles: tuple[str, ...] | None = None
     """For these roles alone; for the whole team when absent."""
+    fields: dict[str, str] = {}
+    """What was typed in the fields of a form, by field."""
+
+    @property
+    def words(self) -> dict[tuple[str, str], str]:
+        """All of it by seat and ref, a field's by its place."""
+        return {(self.seat, self.ref): self.text} | {
+            (self.seat, place_of(self.ref, name)): text for name, text in self.fields.items()
+        }
 
 
 class CommandAnswered(Happened):
@@ -391,6 +381,8 @@ Event = Annotated[
     | ClockTriggered
     | ClockQualified
     | ClockNotified
+    | ClockStarted
+    | NoticeDrafted
     | MessageSent
     | PersonaReplied
     | NoteLogged

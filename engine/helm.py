@@ -67,6 +67,8 @@ def _write(play: Play, command: ask.Write) -> None:
         raise Refusal("inject/unknown-channel")
     if any(role not in play.scenario.roles for role in command.to):
         raise Refusal("role/unknown")
+    if command.persona and command.persona not in play.scenario.personas:
+        raise Refusal("persona/unknown")
     to = command.to or tuple(play.scenario.roles)
     if not keep_words(play, command, to):
         raise Refusal("inject/empty")
@@ -81,6 +83,7 @@ def _write(play: Play, command: ask.Write) -> None:
             ref=command.ref,
             answers=command.answers,
             answers_seat=command.answers_seat,
+            persona=command.persona,
             shared_by=clean_line(command.shared_by),
             tlp=command.tlp,
         )

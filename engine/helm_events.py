@@ -46,6 +46,8 @@ class InjectWritten(Happened):
     ref: str
     answers: str | None = None
     answers_seat: str = ""
+    persona: str = ""
+    """In whose name, when it is a persona's."""
     passed_by: str | None = None
     shared_by: str = ""
     """The team of another world that shared it under `tlp`."""

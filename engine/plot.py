@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from engine import clock_events as ce
 from engine import events as ev
 from engine.effects import take_effect
 from engine.joining import entries
 from engine.play import Play, Process
 from engine.sending import send
+from scenarios.clocks import Start
 from scenarios.decisions import DecisionPoint, Expected
 from scenarios.model import PlannedInject, Scenario
 from scenarios.phases import Phase
@@ -20,6 +22,7 @@ def plot(play: Play) -> Iterator[Process]:
     yield from entries(play)
     yield from (_phase(play, phase) for phase in written.phases)
     yield from (_clock(play, name) for name in written.clocks)
+    yield from (_start(play, name, start) for name, use in written.clocks.items() for start in use.starts)
     yield from (_chance(play, name, expected) for name, expected in written.expected.items())
     yield from (_decision(play, name, decision) for name, decision in written.decisions.items())
     yield from (_consequence(play, name, each) for name, each in written.consequences.items())
@@ -51,6 +54,11 @@ def _phase(play: Play, phase: Phase) -> Process:
 def _clock(play: Play, name: str) -> Process:
     yield play.until(play.scenario.clocks[name].trigger)
     play.emit(ev.ClockTriggered(at=play.now, clock=name))
+
+
+def _start(play: Play, name: str, start: Start) -> Process:
+    yield play.until(play.scenario.clocks[name].starts[start])
+    play.emit(ce.ClockStarted(at=play.now, clock=name, start=start))
 
 
 def _chance(play: Play, name: str, expected: Expected) -> Process:

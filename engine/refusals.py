@@ -144,6 +144,14 @@ _SENTENCES = {
         en="Nothing was shared: type what the others should know.",
         fr="Rien n’a été partagé\u202f: saisissez ce que les autres doivent savoir.",
     ),
+    "clock/unknown-case": Text(
+        en="This duty has no such case. Choose among: {cases}.",
+        fr="Cette obligation n’a pas ce cas. Choisissez parmi\u00a0: {cases}.",
+    ),
+    "clock/unknown-field": Text(
+        en="The form of this notice has no such field. It has: {fields}.",
+        fr="Le formulaire de cet avis n’a pas ce champ. Il a\u00a0: {fields}.",
+    ),
     "clock/notified-already": Text(en="This stage was sent already.", fr="Cette étape a déjà été envoyée."),
 }
 

@@ -7,13 +7,14 @@ from engine import commands as ask
 from engine import events as ev
 from engine import helm_events as he
 from engine.correspondence import write_to_side
+from engine.duties import DUTIES
 from engine.effects import learn, order, preserve, take_effect
 from engine.helm import CONDUCT
 from engine.play import Play, Process
 from engine.refusals import Refusal
 from engine.sharing import share
 from engine.typed import keep_words
-from scenarios.belonging import is_for, roles_of, side_of_clock, side_of_decision
+from scenarios.belonging import is_for, roles_of, side_of_decision
 from scenarios.decisions import DecisionPoint
 
 
@@ -247,48 +248,6 @@ def _note(play: Play, command: ask.Note) -> None:
     play.emit(ev.NoteLogged(at=play.now, seat=command.seat, ref=command.ref))
 
 
-def _known_clock(play: Play, command: ask.Qualify | ask.Notify) -> None:
-    clock = command.clock
-    if clock not in play.scenario.clocks or side_of_clock(play.scenario, clock) != play.state.side_of(command.seat):
-        raise Refusal("clock/unknown")
-
-
-def _qualify(play: Play, command: ask.Qualify) -> None:
-    _known_clock(play, command)
-    if command.aware_at is not None and command.aware_at > play.now:
-        raise Refusal("clock/in-the-future", aware_at=command.aware_at)
-    keep_words(play, command)
-    play.emit(
-        ev.ClockQualified(
-            at=play.now,
-            clock=command.clock,
-            applies=command.applies,
-            aware_at=command.aware_at,
-            seat=command.seat,
-            ref=command.ref,
-        )
-    )
-
-
-def _notify(play: Play, command: ask.Notify) -> None:
-    _known_clock(play, command)
-    if command.stage not in play.regimes[command.clock].stages:
-        raise Refusal("clock/unknown-stage", stages=", ".join(play.regimes[command.clock].stages))
-    if command.stage in play.state.clocks[command.clock].notified:
-        raise Refusal("clock/notified-already")
-    drafted = keep_words(play, command)
-    play.emit(
-        ev.ClockNotified(
-            at=play.now,
-            clock=command.clock,
-            stage=command.stage,
-            seat=command.seat,
-            ref=command.ref,
-            drafted=drafted,
-        )
-    )
-
-
 _RULES: dict[type, Callable[[Play, Any], None]] = {
     ask.Open: _open,
     ask.PassOn: _pass_on,
@@ -298,8 +257,7 @@ _RULES: dict[type, Callable[[Play, Any], None]] = {
     ask.Preserve: _preserve,
     ask.Message: _message,
     ask.Note: _note,
-    ask.Qualify: _qualify,
-    ask.Notify: _notify,
     ask.Share: share,
+    **DUTIES,
     **CONDUCT,
 }

@@ -9,11 +9,12 @@ from typing import Annotated, Literal
 from pydantic import Field, TypeAdapter
 
 from engine.commands import FACILITATOR
+from engine.happened import place_of
 from engine.shown_resources import ShownEvidenceQueued as ShownEvidenceQueued
 from engine.shown_resources import ShownGauge as ShownGauge
 from engine.shown_resources import ShownQueued as ShownQueued
 from engine.shown_resources import ShownResource as ShownResource
-from engine.shown_world import ShownEntered, ShownWorld, Sight
+from engine.shown_world import ShownEntered, ShownLimit, ShownWorld, Sight
 from injects.model import Scalar
 from injects.tlp import Tlp
 
@@ -231,7 +232,7 @@ class ShownNote(Sight):
 
 
 class ShownQualified(Sight):
-    """A seat recorded that a duty to notify applies, or not, and since when the team was aware."""
+    """A seat recorded that a duty to notify applies, or not, and since when: so until when it is due."""
 
     kind: Literal["qualified"] = "qualified"
     at: int
@@ -241,16 +242,34 @@ class ShownQualified(Sight):
     aware_at: int | None
     seat: str
     ref: str
+    known_at: int | None = None
+    case: str | None = None
+    t0_story: str = ""
+    limits: tuple[ShownLimit, ...] = ()
 
 
 class ShownNotified(Sight):
-    """A seat sent one stage of a notification."""
+    """A seat sent one stage of a notification; the limits are of those that count from this one."""
 
     kind: Literal["notified"] = "notified"
     at: int
     story: str
     clock: str
     stage: str
+    seat: str
+    ref: str
+    filled: tuple[str, ...] | None = None
+    limits: tuple[ShownLimit, ...] = ()
+
+
+class ShownNoticeDraft(Sight):
+    """A draft of a notice was kept by a seat."""
+
+    kind: Literal["notice-draft"] = "notice-draft"
+    at: int
+    clock: str
+    stage: str
+    filled: tuple[str, ...]
     seat: str
     ref: str
 
@@ -263,6 +282,14 @@ class ShownWords(Sight):
     ref: str
     seat: str
     text: str
+    fields: dict[str, str] = {}
+
+    @property
+    def words(self) -> dict[tuple[str, str], str]:
+        """All of it by seat and ref, a field's by its place."""
+        return {(self.seat, self.ref): self.text} | {
+            (self.seat, place_of(self.ref, name)): text for name, text in self.fields.items()
+        }
 
 
 class ShownReceipt(Sight):
@@ -306,6 +333,7 @@ Shown = Annotated[
     | ShownShared
     | ShownQualified
     | ShownNotified
+    | ShownNoticeDraft
     | ShownWords
     | ShownReceipt
     | ShownEnd,

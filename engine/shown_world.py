@@ -1,8 +1,11 @@
 """What a participant is shown when play begins: the team's place in the world, with no place for anything hidden."""
 
+from collections.abc import Mapping
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+
+from engine.happened import place_of
 
 
 class Sight(BaseModel):
@@ -51,14 +54,50 @@ class ShownSystem(Sight):
     autonomy: int | None = Field(default=None, ge=0, le=3)
 
 
+class ShownField(Sight):
+    """A field of a notice's form; a notice is incomplete without those that are `required`."""
+
+    id: str
+    label: str
+    help: str
+    required: bool
+
+
+class ShownStage(Named):
+    """A stage of a notification, with its form where it has one."""
+
+    fields: tuple[ShownField, ...] = ()
+
+    def spoken(self, words: Mapping[tuple[str, str], str], seat: str, ref: str) -> list[tuple[str, str]]:
+        """What was typed in it, field by field as people read it."""
+        found = ((field.label, words.get((seat, place_of(ref, field.id)), "")) for field in self.fields)
+        return [(label, text) for label, text in found if text]
+
+
+class ShownLimit(Sight):
+    """Until when a stage is due: the rule in words, and the story's clock where it can be counted."""
+
+    stage: str
+    rule: str
+    story: str
+
+
 class ShownClock(Sight):
-    """A duty to notify: what the law is called, who is told, and the stages that can be sent."""
+    """A duty to notify: what the law is called, who is told, the stages that can be sent, and what T0 is.
+
+    `standing` says whether the law is in force, and when that was looked at. `outer` when a limit also counts from
+    awareness of the facts.
+    """
 
     id: str
     label: str
     law: str
     recipient: str
-    stages: tuple[Named, ...]
+    stages: tuple[ShownStage, ...]
+    t0: str = ""
+    standing: str = ""
+    cases: tuple[Named, ...] = ()
+    outer: bool = False
 
 
 class ShownEntered(Sight):

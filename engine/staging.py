@@ -8,7 +8,7 @@ from injects.written import Lang
 from scenarios.belonging import ONE, joins, side_of
 from scenarios.clocks import Regime
 from scenarios.model import Scenario
-from scenarios.phases import Story
+from scenarios.phases import Story, StoryTime
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,11 @@ class Staging:
 
     def clock(self, at: int) -> str:
         """The story's clock, as `day 1, 15:15` in figures only: `1 15:15`."""
-        day, clock = self.story.read(at)
+        return self.read(self.story.at(at))
+
+    def read(self, story: int) -> str:
+        """The same of an instant of the story."""
+        day, clock = StoryTime.of(story)
         return f"{day} {clock}"
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from engine.asking import Asking, AskMessage, AskShare
-from engine.commands import Command, command_codec
+from engine.asking import AskDraftNotice, Asking, AskMessage, AskNotify, AskShare
+from engine.commands import Command, command_codec, filled_in
 from engine.correspondence import FROM_SIDE
 from engine.helm import WRITTEN
 from engine.joining import BRIEF
@@ -23,6 +23,8 @@ def stamped(asking: Asking, seat: str, staging: Staging, peers: Sequence[str] = 
         fields["intent"] = _intent(asking, staging)
     if isinstance(asking, AskShare):
         fields["to"] = tuple(name if name in peers else f"{UNKNOWN}{name}" for name in asking.to)
+    if isinstance(asking, AskNotify | AskDraftNotice):
+        fields["filled"] = filled_in(asking.fields)
     return command_codec.validate_python(fields)
 
 

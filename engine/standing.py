@@ -79,5 +79,7 @@ class ClockState:
     """A duty to notify: when it arose, how the team qualified it, and which stages it sent."""
 
     triggered_at: int | None = None
+    starts: dict[str, int] = field(default_factory=dict)
+    """The other instants that it counts from, once they have come."""
     qualified: ev.ClockQualified | None = None
     notified: dict[str, ev.ClockNotified] = field(default_factory=dict)

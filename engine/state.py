@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from engine import clock_events as ce
 from engine import events as ev
 from engine import flood_events as fe
 from engine import helm_events as he
@@ -63,7 +64,7 @@ class State:
     answers: dict[tuple[str, str], ev.CommandAnswered] = field(default_factory=dict)
     """By seat and ref: consoles make refs, so two seats may make the same one."""
     words: dict[tuple[str, str], str] = field(default_factory=dict)
-    """What was typed, by seat and ref."""
+    """What was typed, by seat and ref, or by the place of a field."""
     ending: str | None = None
 
     @classmethod
@@ -287,6 +288,10 @@ def _clock_triggered(state: State, event: ev.ClockTriggered) -> None:
     state.clocks[event.clock].triggered_at = event.at
 
 
+def _clock_started(state: State, event: ce.ClockStarted) -> None:
+    state.clocks[event.clock].starts[event.start] = event.at
+
+
 def _clock_qualified(state: State, event: ev.ClockQualified) -> None:
     state.clocks[event.clock].qualified = event
 
@@ -304,7 +309,7 @@ def _info_shared(state: State, event: se.InfoShared) -> None:
 
 
 def _words_typed(state: State, event: ev.WordsTyped) -> None:
-    state.words[event.seat, event.ref] = event.text
+    state.words |= event.words
 
 
 def _command_answered(state: State, event: ev.CommandAnswered) -> None:
@@ -348,6 +353,7 @@ _STEPS: dict[str, Callable[[State, Any], None]] = {
     "chance-opened": _chance_opened,
     "expected-shown": _expected_shown,
     "clock-triggered": _clock_triggered,
+    "clock-started": _clock_started,
     "clock-qualified": _clock_qualified,
     "clock-notified": _clock_notified,
     "message-sent": _message_sent,

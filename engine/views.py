@@ -8,20 +8,21 @@ before one entered.
 from collections.abc import Callable
 from typing import Any
 
+from engine import clock_events as ce
 from engine import events as ev
-from engine import resource_events as re
 from engine import share_events as se
 from engine import shown as sh
-from engine import shown_resources as sr
 from engine.record import record
 from engine.refusals import sentence
 from engine.staging import Staging, Viewer
-from engine.views_world import entered, is_gauge, is_theirs, persona_name, shown_world, yours
+from engine.views_clocks import limits_begun, limits_recorded
+from engine.views_people import evidence_queued, gauge, ordered_here, queued, resource
+from engine.views_world import entered, is_theirs, persona_name, sees_control, shown_world, yours
 from engine.views_written import titles, words, written
 from injects import templates
 from injects.model import Sender
 from injects.written import Lang
-from scenarios.belonging import is_for, side_of_clock, side_of_decision
+from scenarios.belonging import side_of_clock, side_of_decision
 from scenarios.model import Scenario
 
 
@@ -161,7 +162,7 @@ def _draft(event: ev.DraftKept, _viewer: Viewer, _staging: Staging) -> sh.ShownD
 
 
 def _order(event: ev.OrderGiven, viewer: Viewer, staging: Staging) -> sh.ShownOrder | None:
-    if not _ordered_here(event, viewer, staging):
+    if not ordered_here(event, viewer, staging):
         return None
     return sh.ShownOrder(
         at=event.at,
@@ -174,19 +175,9 @@ def _order(event: ev.OrderGiven, viewer: Viewer, staging: Staging) -> sh.ShownOr
     )
 
 
-def _ordered_here(event: ev.OrderGiven | re.OrderQueued, viewer: Viewer, staging: Staging) -> bool:
-    own = event.seat is None or staging.is_mate(event.seat, viewer)
-    return own and _sees_control(event, viewer, staging)
-
-
-def _sees_control(event: ev.OrderGiven | re.OrderQueued | ev.ControlChanged, viewer: Viewer, staging: Staging) -> bool:
-    system = staging.scenario.systems[event.system]
-    return is_theirs(staging, viewer, system.side, system.controls[event.control].who)
-
-
 def _control(event: ev.ControlChanged, viewer: Viewer, staging: Staging) -> sh.ShownControl | None:
     """On a system that sides share, each sees what is in force, and not by whom."""
-    if not _sees_control(event, viewer, staging):
+    if not sees_control(event, viewer, staging):
         return None
     return sh.ShownControl(
         at=event.at,
@@ -195,46 +186,6 @@ def _control(event: ev.ControlChanged, viewer: Viewer, staging: Staging) -> sh.S
         control=event.control,
         on=event.on,
     )
-
-
-def _queued(event: re.OrderQueued, viewer: Viewer, staging: Staging) -> sr.ShownQueued | None:
-    if not _ordered_here(event, viewer, staging):
-        return None
-    return sr.ShownQueued(
-        at=event.at,
-        story=staging.clock(event.at),
-        system=event.system,
-        control=event.control,
-        lift=event.lift,
-        seat=event.seat,
-    )
-
-
-def _evidence_queued(event: re.PreservationQueued, _viewer: Viewer, _staging: Staging) -> sr.ShownEvidenceQueued:
-    return sr.ShownEvidenceQueued(at=event.at, evidence=event.evidence, seat=event.seat)
-
-
-def _resource(event: re.ResourceChanged, viewer: Viewer, staging: Staging) -> sr.ShownResource | None:
-    """Where sides share people, each sees how many are busy, and of what waits only its own."""
-    if not is_for(staging.scenario.resources[event.resource].side, viewer.side):
-        return None
-    ahead = {work: before for work, before in event.ahead.items() if _is_own_work(work, viewer, staging)}
-    return sr.ShownResource(**event.model_dump(exclude={"kind", "ahead"}), ahead=ahead)
-
-
-def _is_own_work(work: str, viewer: Viewer, staging: Staging) -> bool:
-    system, _, control = work.partition("/")
-    if control:
-        written = staging.scenario.systems[system]
-        return is_theirs(staging, viewer, written.side, written.controls[control].who)
-    piece = staging.scenario.evidence[work]
-    return is_theirs(staging, viewer, piece.side, piece.who)
-
-
-def _gauge(event: ev.MeterChanged, viewer: Viewer, staging: Staging) -> sr.ShownGauge | None:
-    if not is_gauge(staging.scenario.meters[event.meter], viewer):
-        return None
-    return sr.ShownGauge(at=event.at, gauge=event.meter, level=event.level, rate=event.rate)
 
 
 def _preservation(
@@ -275,7 +226,7 @@ def _note(event: ev.NoteLogged, _viewer: Viewer, staging: Staging) -> sh.ShownNo
     return sh.ShownNote(at=event.at, story=staging.clock(event.at), seat=event.seat, ref=event.ref)
 
 
-def _qualified(event: ev.ClockQualified, _viewer: Viewer, staging: Staging) -> sh.ShownQualified:
+def _qualified(event: ev.ClockQualified, viewer: Viewer, staging: Staging) -> sh.ShownQualified:
     return sh.ShownQualified(
         at=event.at,
         story=staging.clock(event.at),
@@ -284,10 +235,14 @@ def _qualified(event: ev.ClockQualified, _viewer: Viewer, staging: Staging) -> s
         aware_at=event.aware_at,
         seat=event.seat,
         ref=event.ref,
+        known_at=event.known_at,
+        case=event.case,
+        t0_story="" if event.aware_at is None else staging.clock(event.aware_at),
+        limits=limits_recorded(event, staging, viewer.lang),
     )
 
 
-def _notified(event: ev.ClockNotified, _viewer: Viewer, staging: Staging) -> sh.ShownNotified:
+def _notified(event: ev.ClockNotified, viewer: Viewer, staging: Staging) -> sh.ShownNotified:
     return sh.ShownNotified(
         at=event.at,
         story=staging.clock(event.at),
@@ -295,7 +250,13 @@ def _notified(event: ev.ClockNotified, _viewer: Viewer, staging: Staging) -> sh.
         stage=event.stage,
         seat=event.seat,
         ref=event.ref,
+        filled=event.filled,
+        limits=limits_begun(event, staging, viewer.lang),
     )
+
+
+def _notice_draft(event: ce.NoticeDrafted, _viewer: Viewer, _staging: Staging) -> sh.ShownNoticeDraft:
+    return sh.ShownNoticeDraft(**event.model_dump(exclude={"kind"}))
 
 
 def _shared(event: se.InfoShared, _viewer: Viewer, staging: Staging) -> sh.ShownShared:
@@ -367,19 +328,20 @@ _VIEWS: dict[str, View] = {
     "decision-due": _of_decision(lambda event, _viewer, _staging: sh.ShownDue(at=event.at, decision=event.decision)),
     "decision-closed": _of_decision(_closed),
     "draft-kept": _of_decision(_draft),
-    "order-queued": _queued,
+    "order-queued": queued,
     "order-given": _order,
     "control-changed": _control,
-    "preservation-queued": _of_mates(_evidence_queued),
+    "preservation-queued": _of_mates(evidence_queued),
     "preservation-began": _preservation,
     "evidence-changed": _preservation,
-    "resource-changed": _resource,
-    "meter-changed": _gauge,
+    "resource-changed": resource,
+    "meter-changed": gauge,
     "message-sent": _of_mates(_sent),
     "persona-replied": _of_mates(_reply),
     "note-logged": _of_mates(_note),
     "clock-qualified": _of_clock(_qualified),
     "clock-notified": _of_clock(_notified),
+    "notice-drafted": _of_clock(_notice_draft),
     "info-shared": _of_mates(_shared),
     "words-typed": words,
     "command-answered": _receipt,

@@ -4,10 +4,13 @@ from collections.abc import Iterable, Iterator
 
 from engine import events as ev
 from engine import joining_events as je
+from engine import resource_events as re
 from engine import shown_world as sh
 from engine.staging import Staging, Viewer
 from injects.written import Lang
 from scenarios.belonging import is_for, joins, organisation, roles_of, side_of_clock, sides_of
+from scenarios.clocks import Stage
+from scenarios.limits import standing
 from scenarios.systems import Meter
 
 
@@ -109,6 +112,12 @@ def _systems(viewer: Viewer, staging: Staging) -> tuple[sh.ShownSystem, ...]:
     )
 
 
+def sees_control(event: ev.OrderGiven | re.OrderQueued | ev.ControlChanged, viewer: Viewer, staging: Staging) -> bool:
+    """Whether the control is one that this viewer's side may order."""
+    system = staging.scenario.systems[event.system]
+    return is_theirs(staging, viewer, system.side, system.controls[event.control].who)
+
+
 def is_gauge(meter: Meter, viewer: Viewer) -> bool:
     """Whether this viewer watches the meter."""
     if isinstance(meter.shown, bool):
@@ -133,7 +142,7 @@ def _gauges(viewer: Viewer, staging: Staging) -> Iterator[sh.GaugeFace]:
 def _clocks(viewer: Viewer, staging: Staging) -> tuple[sh.ShownClock, ...]:
     lang = viewer.lang
     regimes = {
-        name: staging.regimes[name]
+        name: staging.scenario.regime(name, staging.regimes)
         for name in staging.scenario.clocks
         if side_of_clock(staging.scenario, name) == viewer.side
     }
@@ -143,9 +152,30 @@ def _clocks(viewer: Viewer, staging: Staging) -> tuple[sh.ShownClock, ...]:
             label=regime.label.said(lang),
             law=regime.law.said(lang),
             recipient=regime.recipient.said(lang),
-            stages=tuple(sh.Named(id=key, name=stage.title.said(lang)) for key, stage in regime.stages.items()),
+            stages=tuple(shown_stage(key, stage, lang) for key, stage in regime.stages.items()),
+            t0=regime.t0_means.said(lang),
+            standing=standing(regime).said(lang),
+            cases=tuple(sh.Named(id=key, name=case.said(lang)) for key, case in regime.cases.items()),
+            outer=regime.has_outer_limit,
         )
         for name, regime in regimes.items()
+    )
+
+
+def shown_stage(name: str, stage: Stage, lang: Lang) -> sh.ShownStage:
+    """A stage with its form."""
+    return sh.ShownStage(
+        id=name,
+        name=stage.title.said(lang),
+        fields=tuple(
+            sh.ShownField(
+                id=key,
+                label=field.label.said(lang),
+                help=field.help.said(lang) if field.help else "",
+                required=field.required,
+            )
+            for key, field in stage.content.items()
+        ),
     )
 
 

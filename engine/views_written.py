@@ -34,7 +34,7 @@ def written(event: he.InjectWritten, viewer: Viewer, staging: Staging) -> sh.Sho
         story=staging.clock(event.at),
         item=event.inject,
         channel=event.channel,
-        sender=contact_name(staging, event.from_side, viewer.lang) if from_side else event.sender,
+        sender=_sender(event, viewer, staging),
         to=titles(event.to, viewer, staging),
         subject=event.subject,
         ref=side_item(event.from_seat, event.ref) if from_side else event.ref,
@@ -46,6 +46,12 @@ def written(event: he.InjectWritten, viewer: Viewer, staging: Staging) -> sh.Sho
     )
 
 
+def _sender(event: he.InjectWritten, viewer: Viewer, staging: Staging) -> str:
+    """Another side and a persona are called as each reader calls them."""
+    name = event.from_side or event.persona
+    return contact_name(staging, name, viewer.lang) if name else event.sender
+
+
 def words(event: ev.WordsTyped, viewer: Viewer, staging: Staging) -> sh.ShownWords | None:
     """Of what another side wrote, neither the seat nor its ref is told."""
     ours = staging.is_mate(event.seat, viewer)
@@ -54,7 +60,7 @@ def words(event: ev.WordsTyped, viewer: Viewer, staging: Staging) -> sh.ShownWor
     if event.roles is not None and not any(role in event.roles for role in viewer.roles):
         return None
     if ours or event.seat == FACILITATOR:
-        return sh.ShownWords(at=event.at, ref=event.ref, seat=event.seat, text=event.text)
+        return sh.ShownWords(at=event.at, ref=event.ref, seat=event.seat, text=event.text, fields=event.fields)
     return sh.ShownWords(at=event.at, ref=side_item(event.seat, event.ref), seat="", text=event.text)
 
 

@@ -39,6 +39,8 @@ class Persona(Written):
     """How they speak and what they want; for facilitators who take over."""
     side: Identifier | None = None
     """The side that can write to them; every side when absent."""
+    knows: tuple[Identifier, ...] = ()
+    """Facts they know. Asked by intent they reveal them; facilitators who answer in their name see what they are."""
     delay: Span = 120_000
     """How long they take to answer."""
     intents: dict[Identifier, Intent] = Field(min_length=1)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from engine.hall import HallJumped, HallPaced, HallPaused, HallRecord, HallResumed
 from engine.pace import REAL_TIME
 from injects.written import Text
-from replays.telling import NOTHING, Line
+from replays.lines import NOTHING, Line
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from engine import events as ev
 from engine.standing import StepState
 from injects.written import Lang, Text
 from replays import hidden_words as words
+from replays.lines import number, quantity
 from replays.reasons import reasons
-from replays.telling import number, quantity
 from replays.track import Track
 from scenarios.costs import cost_of
 from scenarios.decisions import Expected
@@ -101,7 +101,7 @@ class _Side:
                 arose = self._said(words.AROSE, at=instant(clock.triggered_at))
                 noted = words.QUALIFIED if clock.qualified else words.NOT_QUALIFIED
                 when = instant(clock.qualified.at) if clock.qualified else ""
-                yield self._line(self._names.regimes[name].label, f"{arose}, {self._said(noted, at=when)}")
+                yield self._line(self._names.regime(name).label, f"{arose}, {self._said(noted, at=when)}")
 
     def facts(self) -> Iterator[str]:
         for name, text in self._scenario.facts.items():

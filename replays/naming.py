@@ -19,6 +19,10 @@ class Names:
     scenario: Scenario
     regimes: Mapping[str, Regime]
 
+    def regime(self, clock: str) -> Regime:
+        """The law behind a clock."""
+        return self.scenario.regime(clock, self.regimes)
+
     def seat(self, seat: str | None) -> Text | None:
         """What a seat is called: the title of the role it is named after, else its own name; None for nobody."""
         if not seat:

@@ -13,7 +13,7 @@ from injects.written import Lang
 from replays.exercise import Exercise
 from replays.hidden import Section, hidden_side, marks_so_far
 from replays.jumps import NoSuchPlace, place
-from replays.telling import Line
+from replays.lines import Line
 from replays.track import Track
 from scenarios.clocks import Regime
 

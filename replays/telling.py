@@ -1,134 +1,32 @@
 """What happened, event by event, in plain words: the lines that the report and the replay both tell."""
 
-from collections.abc import Callable, Mapping
-from typing import Any, Literal, NamedTuple
+from collections.abc import Callable
+from typing import Any
 
-from engine import adversary_events as ae
+from engine import clock_events as ce
 from engine import events as ev
 from engine import flood_events as fe
 from engine import helm_events as he
 from engine import joining_events as je
 from engine import resource_events as re
 from engine import share_events as se
-from engine import system_events as sy
 from engine.commands import FACILITATOR
+from engine.happened import place_of
 from engine.refusals import sentence
 from engine.views_written import BRIEFING, brief_text
 from injects.templates import render
-from injects.written import Lang, Text
+from injects.written import Text
+from replays.lines import COLON, COMMA, DOT, NOTHING, Line, Words, joined, typed
 from replays.naming import Names
-from replays.reasons import reasons
-from replays.telling_words import FORGOTTEN, IMPROVISED, LINES
-from scoring.spoken import instant
-
-Words = Mapping[tuple[str, str], str]
-"""What was typed, by seat and ref; what was forgotten is missing."""
-
-Lane = Literal["phase", "inject", "reading", "decision", "act", "hall", "hidden"]
-"""What a line belongs to; `hidden` is what no participant could see while play ran."""
-
-_KINDS: dict[Lane, tuple[str, ...]] = {
-    "phase": ("began", "phase", "joined", "ended"),
-    "inject": ("flood", "sent", "relance", "written", "written_on", "briefed"),
-    "reading": ("opened", "passed"),
-    "decision": ("put", "answer", "late_answer", "due", "silent", "closed"),
-    "act": (
-        *(
-            "order_queued",
-            "lift_queued",
-            "evidence_queued",
-            "rested",
-            "draft",
-            "order",
-            "lift",
-            "in_force",
-            "lifted",
-            "evidence",
-            "preserved",
-        ),
-        *("message", "reply", "note", "info_shared", "qualified", "set_aside", "notice", "refused"),
-    ),
-    "hall": ("paused", "paused_team", "no_duff", "stalled", "resumed", "restarted", "paced", "jumped"),
-    "hidden": (
-        *("lost", "tainted", "clean", "meter", "flag", "flag_down", "fact", "chose", "scripted", "strike"),
-        *("noticed", "shut", "reopened", "spread"),
-        *("fell", "chance", "shown", "arose", "withheld", "let_go", "held", "skipped"),
-    ),
-}
-_LANE: dict[str, Lane] = {kind: lane for lane, kinds in _KINDS.items() for kind in kinds}
-
-UNTOLD = {"words-typed", "handed-over", "resource-changed"}
-"""Told with another: typed words with what they were for, what stands with those who enter, people with their work."""
-
-
-class Line(NamedTuple):
-    """One line: its kind (one of `LINES`), what it is about, by whom, and an instant to go with it."""
-
-    at: int
-    kind: str
-    what: Text
-    seat: Text | None = None
-    then: int | None = None
-    subject: str = ""
-    """The id of the inject, decision or phase that it is about."""
-    words: Text | None = None
-    """What was typed or answered, or the option that stands."""
-
-    @property
-    def lane(self) -> Lane:
-        """What it belongs to."""
-        return _LANE[self.kind]
-
-    def said(self, lang: Lang) -> str:
-        """The line as one sentence, without its time."""
-        facts = (LINES[self.kind], self.what, self.words or NOTHING)
-        parts = [_COLON.said(lang).join(said for fact in facts if (said := fact.said(lang)))]
-        if self.then is not None:
-            parts.append(f"({_UNTIL.said(lang).format(at=instant(self.then))})")
-        if self.seat is not None:
-            parts.append(f"· {self.seat.said(lang)}")
-        return " ".join(parts)
-
-
-_UNTIL = Text(en="for {at}", fr="pour {at}")
-_A_MINUTE = Text(en="a minute", fr="par minute")
-_COMMA = Text(en=", ", fr=", ")
-_COLON = Text(en=": ", fr="\u00a0: ")
-NOTHING = Text(en="", fr="")
+from replays.telling_hidden import HIDDEN
+from replays.telling_words import IMPROVISED
+from scenarios.clocks import Regime, Stage
 
 
 def told(names: Names, event: ev.Event, words: Words) -> Line | None:
     """An event as a line; None for what is told with another, and for a command that was simply accepted."""
     tell = _LINES.get(event.kind)
     return tell(names, event, words) if tell else None
-
-
-def typed(words: Words, seat: str, ref: str) -> Text:
-    """What was typed with a command, or that it was forgotten."""
-    text = words.get((seat, ref))
-    return FORGOTTEN if text is None else Text(en=text, fr=text)
-
-
-def number(thousandths: int, lang: Lang) -> str:
-    """A quantity in thousandths, to a tenth."""
-    written = f"{thousandths / 1000:.1f}".removesuffix(".0")
-    return written.replace(".", ",") if lang == "fr" else written
-
-
-def quantity(level: int, rate: int, unit: str) -> Text:
-    """A level and how it moves: `214 k€, +3 a minute`."""
-    return Text(en=_quantity(level, rate, unit, "en"), fr=_quantity(level, rate, unit, "fr"))
-
-
-def _quantity(level: int, rate: int, unit: str, lang: Lang) -> str:
-    said = f"{number(level, lang)} {unit}".strip()
-    if not rate:
-        return said
-    return f"{said}, {'+' if rate > 0 else ''}{number(rate, lang)} {_A_MINUTE.said(lang)}"
-
-
-def _joined(left: Text, right: Text, between: Text) -> Text:
-    return Text(en=f"{left.en}{between.en}{right.en}", fr=f"{left.fr}{between.fr}{right.fr}")
 
 
 def _began(names: Names, event: ev.WorldBegan, _words: Words) -> Line:
@@ -161,10 +59,14 @@ def _written(names: Names, event: he.InjectWritten, words: Words) -> Line | None
 
 def _heading(names: Names, event: he.InjectWritten) -> Text:
     """A facilitator's sender and subject are its own, in whatever language."""
-    if event.from_side:
-        return names.contact(event.from_side)
-    said = f"{event.sender} · {event.subject}" if event.subject else event.sender
-    return BRIEFING if event.brief_of else Text(en=said, fr=said)
+    if event.brief_of:
+        return BRIEFING
+    if event.from_side or event.persona:
+        sender = names.contact(event.from_side or event.persona)
+    else:
+        sender = Text(en=event.sender, fr=event.sender)
+    subject = Text(en=event.subject, fr=event.subject)
+    return joined(sender, subject, DOT) if event.subject and not event.from_side else sender
 
 
 def _written_opened(names: Names, event: he.WrittenOpened, _words: Words) -> Line:
@@ -278,14 +180,35 @@ def _info_shared(names: Names, event: se.InfoShared, words: Words) -> Line:
 
 def _qualified(names: Names, event: ev.ClockQualified, _words: Words) -> Line:
     kind = "qualified" if event.applies else "set_aside"
-    return Line(event.at, kind, names.regimes[event.clock].label, names.seat(event.seat))
+    return Line(event.at, kind, names.regime(event.clock).label, names.seat(event.seat))
 
 
 def _notified(names: Names, event: ev.ClockNotified, words: Words) -> Line:
-    regime = names.regimes[event.clock]
-    what = _joined(regime.label, regime.stages[event.stage].title, _COMMA)
-    text = typed(words, event.seat, event.ref) if event.drafted else None
-    return Line(event.at, "notice", what, names.seat(event.seat), words=text)
+    regime = names.regime(event.clock)
+    what = joined(regime.label, regime.stages[event.stage].title, COMMA)
+    return Line(event.at, "notice", what, names.seat(event.seat), words=_notice(regime, event, words))
+
+
+def _notice(regime: Regime, event: ev.ClockNotified, words: Words) -> Text | None:
+    """Field by field where it has a form, else its one text."""
+    if event.filled:
+        parts = fields_typed(regime.stages[event.stage], event, words)
+        return Text(en="; ".join(part.en for part in parts), fr="\u202f; ".join(part.fr for part in parts))
+    return typed(words, event.seat, event.ref) if event.drafted else None
+
+
+def fields_typed(stage: Stage, event: ev.ClockNotified, words: Words) -> tuple[Text, ...]:
+    """What stands in each field that was filled, with its label."""
+    return tuple(
+        joined(stage.content[name].label, typed(words, event.seat, place_of(event.ref, name)), COLON)
+        for name in event.filled or ()
+    )
+
+
+def _notice_draft(names: Names, event: ce.NoticeDrafted, _words: Words) -> Line:
+    regime = names.regime(event.clock)
+    what = joined(regime.label, regime.stages[event.stage].title, COMMA)
+    return Line(event.at, "notice_draft", what, names.seat(event.seat))
 
 
 def _answered(names: Names, event: ev.CommandAnswered, _words: Words) -> Line | None:
@@ -295,71 +218,11 @@ def _answered(names: Names, event: ev.CommandAnswered, _words: Words) -> Line | 
     return Line(event.at, "refused", what, names.seat(event.seat))
 
 
-def _system(names: Names, event: ev.SystemChanged, _words: Words) -> Line:
-    how = Text(en=f", autonomy {event.autonomy}", fr=f", autonomie {event.autonomy}")
-    if event.version:
-        how = _joined(how, Text(en=f", version {event.version}", fr=f", version {event.version}"), NOTHING)
-    return Line(event.at, event.state, _joined(names.scenario.systems[event.system].title, how, NOTHING))
-
-
-def _meter(names: Names, event: ev.MeterChanged, _words: Words) -> Line:
-    written = names.scenario.meters[event.meter]
-    return Line(event.at, "meter", _joined(written.title, quantity(event.level, event.rate, written.unit), _COLON))
-
-
-def _flag(names: Names, event: ev.FlagChanged, _words: Words) -> Line:
-    return Line(event.at, "flag" if event.on else "flag_down", names.scenario.flags[event.flag])
-
-
-def _fact(names: Names, event: ev.FactLearned, _words: Words) -> Line:
-    return Line(event.at, "fact", names.scenario.facts[event.fact], names.seat(event.seat))
-
-
-def _chose(names: Names, event: ev.StepChosen, _words: Words) -> Line:
-    kind, title = "scripted" if event.scripted else "chose", names.scenario.adversary.steps[event.step].title
-    return Line(event.at, kind, title, then=event.ready_at, words=reasons(names, event))
-
-
-def _struck(names: Names, event: ev.StepStruck, _words: Words) -> Line:
-    return Line(event.at, "strike", names.scenario.adversary.steps[event.step].title)
-
-
-def _noticed(names: Names, event: ae.StrikeNoticed, _words: Words) -> Line:
-    title = names.scenario.adversary.steps[event.step].title
-    return Line(event.at, "noticed", title, words=names.inject(event.inject))
-
-
-def _spread(names: Names, event: sy.CompromiseSpread, _words: Words) -> Line:
-    reached, source = (names.scenario.systems[name].title for name in (event.system, event.source))
-    return Line(event.at, "spread", _joined(source, reached, Text(en=" → ", fr=" → ")))
-
-
-def _shut(names: Names, event: ev.StepClosed, _words: Words) -> Line:
-    return Line(event.at, "reopened" if event.reopened else "shut", names.scenario.adversary.steps[event.step].title)
-
-
-def _fell(names: Names, event: ev.ConsequenceFell, _words: Words) -> Line:
-    return Line(event.at, "fell", names.scenario.consequences[event.consequence].text)
-
-
-def _chance(names: Names, event: ev.ChanceOpened, _words: Words) -> Line:
-    expected = names.scenario.expected[event.expected]
-    return Line(event.at, "chance", expected.text, names.seat(expected.who), event.at + expected.target)
-
-
-def _shown(names: Names, event: ev.ExpectedShown, _words: Words) -> Line:
-    return Line(event.at, "shown", names.scenario.expected[event.expected].text, names.seat(event.seat))
-
-
-def _arose(names: Names, event: ev.ClockTriggered, _words: Words) -> Line:
-    return Line(event.at, "arose", names.regimes[event.clock].label)
-
-
 def _ended(names: Names, event: ev.WorldEnded, _words: Words) -> Line:
     return Line(event.at, "ended", names.scenario.endings[event.ending].title)
 
 
-_LINES: dict[str, Callable[[Names, Any, Words], Line | None]] = {
+_LINES: dict[str, Callable[[Names, Any, Words], Line | None]] = HIDDEN | {
     "world-began": _began,
     "roles-joined": _joined_late,
     "phase-began": _phase,
@@ -390,19 +253,7 @@ _LINES: dict[str, Callable[[Names, Any, Words], Line | None]] = {
     "info-shared": _info_shared,
     "clock-qualified": _qualified,
     "clock-notified": _notified,
+    "notice-drafted": _notice_draft,
     "command-answered": _answered,
-    "system-changed": _system,
-    "meter-changed": _meter,
-    "flag-changed": _flag,
-    "fact-learned": _fact,
-    "step-chosen": _chose,
-    "step-struck": _struck,
-    "step-closed": _shut,
-    "strike-noticed": _noticed,
-    "compromise-spread": _spread,
-    "consequence-fell": _fell,
-    "chance-opened": _chance,
-    "expected-shown": _shown,
-    "clock-triggered": _arose,
     "world-ended": _ended,
 }

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
+from engine import clock_events as ce
 from engine import events as ev
 from engine import shown as sh
 from engine.staging import Staging
@@ -16,8 +17,9 @@ from injects.span import DAY
 from injects.written import Lang
 from replays.exercise import Played
 from replays.halts import Happening, halts
+from replays.lines import Line
 from replays.naming import Names
-from replays.telling import Line, told
+from replays.telling import told
 from scenarios.clocks import Regime
 from scenarios.phases import Phase
 from scoring.marks import Mark, Sheet
@@ -48,7 +50,10 @@ class Track:
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """Everything that happened, in plain words, with the halts of the exercise's clock where they came."""
-        words = {(each.seat, each.ref): each.text for each in self._events if isinstance(each, ev.WordsTyped)}
+        words: dict[tuple[str, str], str] = {}
+        for each in self._events:
+            if isinstance(each, ev.WordsTyped):
+                words |= each.words
         lines = [line for event in _told_once(self._events) if (line := told(self.names, event, words))]
         return tuple(
             sorted([*lines, *halts(self._happenings, self._world.number, self._world.rate)], key=lambda line: line.at)
@@ -97,14 +102,24 @@ class Track:
 
 
 def _told_once(events: Iterable[ev.Event]) -> Iterator[ev.Event]:
-    """All but the later drafts of a seat for a decision: one is kept every few seconds while somebody types."""
-    drafted: set[tuple[str, str]] = set()
+    """All but the later drafts of a seat for one thing: one is kept every few seconds while somebody types."""
+    drafted: set[tuple[str, ...]] = set()
     for event in events:
-        if isinstance(event, ev.DraftKept):
-            if (event.seat, event.decision) in drafted:
-                continue
-            drafted.add((event.seat, event.decision))
-        yield event
+        draft = _drafted(event)
+        if draft is None or draft not in drafted:
+            yield event
+        if draft is not None:
+            drafted.add(draft)
+
+
+def _drafted(event: ev.Event) -> tuple[str, ...] | None:
+    """Whose draft of what it is."""
+    match event:
+        case ev.DraftKept():
+            return (event.seat, event.decision)
+        case ce.NoticeDrafted():
+            return (event.seat, event.clock, event.stage)
+    return None
 
 
 _LONG_AFTER = ev.WordsTyped(at=10 * DAY, ref="", seat="", text="")

@@ -14,5 +14,6 @@ def command_of(record: Record, following: Record | None) -> Command:
     if following is None or following.kind != WORDS or following.world != record.world:
         return command
     event = following.event()
-    typed = event.text if isinstance(event, WordsTyped) else ""
-    return with_words(command, typed or FORGOTTEN)
+    if isinstance(event, WordsTyped) and (event.text or event.fields):
+        return with_words(command, event.text, event.fields)
+    return with_words(command, FORGOTTEN, {})

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from functools import singledispatch
 
 from injects.model import Channel, Sender
+from injects.personas import Persona
 from injects.templates import quotable
 from injects.written import Written
 from scenarios.adversary import Adversary, Step
 from scenarios.belonging import side_of, sides
+from scenarios.clocks import Regime
 from scenarios.conditions import MeterAt, SystemIs
 from scenarios.decisions import Dimension
 from scenarios.effects import MeterEffect, SystemEffect
@@ -34,6 +36,7 @@ def _scenario(value: Scenario, part: Part) -> Iterator[Problem]:
     yield from _weights(value, part)
     yield from _endings(value, part)
     yield from _merges(value, part)
+    yield from _starts(value, part)
     for i, risk in enumerate(value.anssi_risk):
         if not 1 <= risk <= 5:
             yield part.wrong("risk", "anssi_risk", i, value=risk)
@@ -105,6 +108,30 @@ def _loop(role: str, into: str, merged: dict[str, str]) -> list[str]:
         if way[-1] == role:
             return way
     return []
+
+
+def _starts(value: Scenario, part: Part) -> Iterator[Problem]:
+    for name, use in value.clocks.items():
+        regime = part.sheet.law(name)
+        for start in use.starts:
+            if regime and not _counts_from(regime, start):
+                facts = {"regime": use.regime or name, "start": start}
+                yield part.wrong_key("idle-start", "clocks", name, "starts", start, **facts)
+
+
+def _counts_from(regime: Regime, start: str) -> bool:
+    if start == "awareness":
+        return regime.has_outer_limit
+    return any(stage.after == start for stage in regime.stages.values())
+
+
+@coherence.register
+def _persona(value: Persona, part: Part) -> Iterator[Problem]:
+    """Who is said to know something knows no more than that."""
+    for name, intent in value.intents.items():
+        for i, fact in enumerate(intent.reveals):
+            if value.knows and fact not in value.knows:
+                yield part.wrong("not-known", "intents", name, "reveals", i, fact=fact)
 
 
 @coherence.register

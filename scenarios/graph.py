@@ -76,7 +76,8 @@ def _edges(scenario: Scenario) -> Iterator[Edge]:
     yield from _of_the_adversary(scenario)
     yield from _of_the_world(scenario)
     for name, clock in scenario.clocks.items():
-        yield from _from(clock.trigger, Node("clock", name))
+        for condition in (clock.trigger, *clock.starts.values()):
+            yield from _from(condition, Node("clock", name))
     for name, ending in scenario.endings.items():
         yield from _from(ending.when, Node("ending", name))
 
@@ -245,7 +246,7 @@ _TITLES: dict[Kind, Callable[[Scenario, Mapping[str, Regime], str], Text]] = {
     "consequence": lambda scenario, _, name: scenario.consequences[name].text,
     "step": lambda scenario, _, name: scenario.adversary.steps[name].title,
     "persona": lambda scenario, _, name: contact_name(scenario, name),
-    "clock": lambda _, law, name: law[name].label,
+    "clock": lambda scenario, law, name: scenario.regime(name, law).label,
     "phase": lambda scenario, _, name: next(each.title for each in scenario.phases if each.id == name),
     "hall": lambda _scenario, _law, name: _HALL[name],
     "ending": lambda scenario, _, name: scenario.endings[name].title,

@@ -94,8 +94,9 @@ def library() -> tuple[str, ...]:
 @cache
 def regimes() -> dict[str, Regime]:
     """Every regulatory regime we know, by id: an exercise aid, not legal advice."""
-    file = Path(__file__).parent / "regimes.yaml"
-    return _regimes_codec.validate_json(json.dumps(read(file.name, content_of(file)).value))
+    files = sorted((Path(__file__).parent / "regimes").glob("*.yaml"))
+    law = _joined([_parsed(file.name, content_of(file)) for file in files])
+    return _regimes_codec.validate_json(json.dumps(law.value))
 
 
 def folder_of(path: str | os.PathLike[str]) -> Path:

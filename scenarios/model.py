@@ -1,6 +1,6 @@
 """The scenario: everything an author writes, as one frozen model."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Annotated
 
@@ -11,9 +11,10 @@ from injects.personas import Persona
 from injects.span import Span
 from injects.written import Identifier, Text, Word, Written
 from scenarios.adversary import Adversary
-from scenarios.clocks import ClockUse
+from scenarios.clocks import ClockUse, Regime
 from scenarios.conditions import Condition
 from scenarios.decisions import DecisionPoint, Dimension, Expected
+from scenarios.limits import Weekday
 from scenarios.phases import Phase
 from scenarios.resources import Resource
 from scenarios.sides import Side
@@ -145,6 +146,8 @@ class Scenario(Written):
     consequences: dict[Identifier, Consequence] = {}
     personas: dict[Identifier, Persona] = {}
     clocks: dict[str, ClockUse] = {}
+    first_day: Weekday = "monday"
+    """The weekday of the story's first day: some limits of the law count working days."""
     weights: dict[Dimension, int]
     endings: dict[Identifier, Ending] = Field(min_length=1)
     debrief: tuple[Text, ...] = ()
@@ -169,3 +172,7 @@ class Scenario(Written):
         system = self.systems[sender.system]
         version = f", version {system.version}" if system.version else ""
         return Text(en=f"{system.title.en}{version}", fr=f"{system.title.fr}{version}")
+
+    def regime(self, clock: str, law: Mapping[str, Regime]) -> Regime:
+        """The law behind a clock, as this scenario uses it."""
+        return self.clocks[clock].law(clock, law)

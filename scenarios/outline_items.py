@@ -12,6 +12,7 @@ from scenarios.belonging import joins
 from scenarios.clocks import Regime, Stage
 from scenarios.decisions import DecisionPoint, Expected, Option
 from scenarios.effects import Effect
+from scenarios.limits import rule
 from scenarios.model import PlannedInject, Scenario
 from scenarios.naming import inject_name, quoted
 from scenarios.telling import Telling, worded
@@ -143,9 +144,11 @@ class Items:
 
     def clocks(self) -> Iterator[Item]:
         for name, use in self._scenario.clocks.items():
-            stages = (Detail("stage", _stage(stage)) for stage in self._law[name].stages.values())
-            details = (*self._when(use.trigger), *stages)
-            yield Item("clock", name, self._law[name].label, roles=(use.owner,), details=details)
+            regime = self._scenario.regime(name, self._law)
+            stages = (Detail("stage", _stage(regime, stage, use.case)) for stage in regime.stages.values())
+            starts = (detail for condition in use.starts.values() for detail in self._when(condition))
+            details = (*self._when(use.trigger), *starts, *stages)
+            yield Item("clock", name, regime.label, roles=(use.owner,), details=details)
 
     def endings(self) -> Iterator[Item]:
         for name, ending in self._scenario.endings.items():
@@ -293,12 +296,9 @@ def _list(label: Label, names: tuple[str, ...]) -> Iterator[Detail]:
         yield Detail(label, _same(", ".join(names)))
 
 
-def _stage(stage: Stage) -> Text:
-    return stage.title if stage.due is None else _beside(stage.title, written_span(stage.due))
-
-
-def _beside(title: Text, span: str) -> Text:
-    return Text(en=f"{title.en} ({span})", fr=f"{title.fr} ({span})")
+def _stage(regime: Regime, stage: Stage, case: str | None) -> Text:
+    limit = rule(regime, stage, case)
+    return Text(en=f"{stage.title.en} ({limit.en})", fr=f"{stage.title.fr} ({limit.fr})")
 
 
 def _same(said: str) -> Text:

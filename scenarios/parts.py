@@ -46,6 +46,11 @@ class Sheet:
             "quoted decision": [quotable(name) for name in written.decisions],
         }
 
+    def law(self, clock: str) -> Regime | None:
+        """The regime behind a clock, when there are both."""
+        use = self.scenario.clocks.get(clock)
+        return self.regimes.get(use.regime or clock) if use else None
+
 
 class Part(NamedTuple):
     """One thing an author wrote, and where."""

@@ -129,6 +129,8 @@ SENTENCES = {
     "incomplete": Sentence("SC310", "it says nothing: it needs {needed}"),
     "ambiguous": Sentence("SC310", "it says two things at once: {both}", "Keep one."),
     "meter-range": Sentence("SC311", "{what} is {value}, outside {low} to {high}"),
+    "idle-start": Sentence("SC314", "nothing in `{regime}` counts from `{start}`", "Take it away."),
+    "not-known": Sentence("SC315", "they reveal `{fact}`, and are not said to know it", "Add it to `knows`."),
     "merge-self": Sentence("SC312", "a role cannot be merged into itself"),
     "merge-twice": Sentence("SC312", "`{role}` is merged already, into `{into}`", "Merge each role once."),
     "merge-loop": Sentence("SC312", "this merge leads back to where it started: {loop}"),

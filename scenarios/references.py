@@ -52,7 +52,7 @@ _NAMED: dict[type[Written], dict[str, str]] = {
     effects.ResourceEffect: {"resource": "resource"},
     Role: {"side": "side"},
     Side: {"contact": "role"},
-    Persona: {"side": "side"},
+    Persona: {"side": "side", "knows": "fact"},
     Merge: {"role": "role", "into": "role"},
     PlannedInject: {
         "to": "role",
@@ -115,10 +115,13 @@ def _unknown(part: Part) -> Iterator[Problem]:
 
 
 def _unknown_law(value: Scenario, part: Part) -> Iterator[Problem]:
-    for name in value.clocks:
-        if name not in part.sheet.regimes:
-            near = near_or_all(name, part.sheet.regimes)
-            yield part.wrong_key("unknown", "clocks", name, sort="regime", name=name, near=near)
+    for name, use in value.clocks.items():
+        law = use.regime or name
+        if law not in part.sheet.regimes:
+            near = near_or_all(law, part.sheet.regimes)
+            tell = part.wrong_key if use.regime is None else part.wrong
+            steps = ("clocks", name) if use.regime is None else ("clocks", name, "regime")
+            yield tell("unknown", *steps, sort="regime", name=law, near=near)
 
 
 def _missing(part: Part, named: Named) -> Iterator[Problem]:
@@ -167,7 +170,7 @@ def _intent(value: conditions.Told, sheet: Sheet) -> Iterator[Named]:
 
 @_inner.register
 def _stage(value: conditions.Notified, sheet: Sheet) -> Iterator[Named]:
-    regime = sheet.regimes.get(value.notified)
+    regime = sheet.law(value.notified)
     if regime:
         yield Named("stage", value.stage, f"stage of `{value.notified}`", regime.stages)
 
@@ -176,6 +179,14 @@ def _stage(value: conditions.Notified, sheet: Sheet) -> Iterator[Named]:
 def _watchers(value: Meter, sheet: Sheet) -> Iterator[Named]:
     if not isinstance(value.shown, bool):
         yield Named("shown", value.shown, "role", sheet.names["role"])
+
+
+@_inner.register
+def _case(value: ClockUse, sheet: Sheet) -> Iterator[Named]:
+    name = next(name for name, use in sheet.scenario.clocks.items() if use is value)
+    regime = sheet.law(name)
+    if regime:
+        yield Named("case", value.case, f"case of `{value.regime or name}`", regime.cases)
 
 
 @_inner.register

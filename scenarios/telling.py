@@ -26,6 +26,10 @@ class Telling:
     scenario: Scenario
     law: Mapping[str, Regime]
 
+    def regime(self, clock: str) -> Regime:
+        """The law behind a clock."""
+        return self.scenario.regime(clock, self.law)
+
     def condition(self, condition: cond.Condition, *, holds: bool = True) -> Text:
         """A condition as a clause; without `holds`, that it does not hold."""
         return _CONDITIONS[type(condition)](self, condition, holds)
@@ -171,7 +175,7 @@ def _by(telling: Telling, side: str | None, clause: Text) -> Text:
 
 
 def _notified(telling: Telling, leaf: cond.Notified, holds: bool) -> Text:
-    regime = telling.law[leaf.notified]
+    regime = telling.regime(leaf.notified)
     stage = regime.stages[leaf.stage].title if leaf.stage else Text(en="a notice", fr="un avis")
     return _say("notified", holds, _joined([regime.label, stage], Text(en=", ", fr=", ")))
 
@@ -202,7 +206,7 @@ _CONDITIONS: dict[type, Callable[[Telling, Any, bool], Text]] = {
     cond.EvidenceIs: _evidence,
     cond.StepIs: _step,
     cond.Told: _told,
-    cond.Qualified: lambda t, leaf, holds: _say("qualified", holds, t.law[leaf.qualified].label),
+    cond.Qualified: lambda t, leaf, holds: _say("qualified", holds, t.regime(leaf.qualified).label),
     cond.Notified: _notified,
     cond.Shared: _shared,
     cond.Received: lambda _t, _leaf, holds: SAID["received" if holds else "not received"],

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from engine import clock_events as ce
 from engine import events as ev
 from engine.happened import Happened
 
@@ -19,6 +20,7 @@ _SUBJECT: dict[type[Happened], str] = {
     ev.ClockTriggered: "clock",
     ev.ClockQualified: "clock",
     ev.ClockNotified: "clock",
+    ce.ClockStarted: "clock",
 }
 
 

@@ -38,7 +38,15 @@ class Act(NamedTuple):
 class Acts:
     """What one can do about a scenario's conditions, in a language."""
 
-    def __init__(self, scenario: Scenario, regimes: Mapping[str, Regime], lang: Lang) -> None:
+    def __init__(
+        self,
+        scenario: Scenario,
+        regimes: Mapping[str, Regime],
+        lang: Lang,
+        fills: Callable[[str], bool] = lambda _: True,
+    ) -> None:
+        """`fills`: whether they think of a field of a form, named by clock, stage and field."""
+        self._fills = fills
         self._scenario = scenario
         self._regimes = regimes
         self._lang = lang
@@ -122,11 +130,17 @@ class Acts:
 
     def notice(self, clock: str, stage: str | None = None) -> Act:
         """Sending a stage of a notification, the first when none is named, with a draft."""
-        regime = self._regimes[clock]
+        regime = self._scenario.regime(clock, self._regimes)
         named = stage or next(iter(regime.stages))
-        draft = f"{regime.label.said(self._lang)}: {regime.stages[named].title.said(self._lang)}."
-        owner = self._scenario.clocks[clock].owner
-        return Act(ask.Notify, (owner,), {"clock": clock, "stage": named, "text": draft})
+        content, owner = regime.stages[named].content, self._scenario.clocks[clock].owner
+        fields: dict[str, Any] = {"clock": clock, "stage": named}
+        if content:
+            written = {key: f"{each.label.said(self._lang)}." for key, each in content.items()}
+            fields["fields"] = {key: text for key, text in written.items() if self._fills(f"{clock}/{named}/{key}")}
+            fields["filled"] = tuple(fields["fields"])
+        else:
+            fields["text"] = f"{regime.label.said(self._lang)}: {regime.stages[named].title.said(self._lang)}."
+        return Act(ask.Notify, (owner,), fields)
 
 
 _ACTS: dict[type, Callable[[Acts, Any], Act | None]] = {

@@ -48,7 +48,8 @@ class Participants:
         self._seed = seed
         self._skill: Skill = SKILLS[level]
         self._lang = lang
-        self._acts = Acts(scenario, regimes, lang)
+        self._acts = Acts(scenario, regimes, lang, lambda field: self._happens(self._skill.fills, f"fill/{field}"))
+        self._regimes = regimes
         self._plans: list[tuple[int, int, Act, str]] = []
         self._count = 0
         self._asked = 0
@@ -171,10 +172,22 @@ class Participants:
         if not self._happens(self._skill.acts, stream):
             return
         at = event.at + 8 * MINUTE * self._within(self._skill.acts_at, stream) // 100
-        owner = (self._scenario.clocks[event.clock].owner,)
-        fields = {"clock": event.clock, "applies": True, "aware_at": event.at}
+        use = self._scenario.clocks[event.clock]
+        owner = (use.owner,)
+        fields: dict[str, Any] = {"clock": event.clock, "applies": True, "aware_at": event.at}
+        fields["case"] = self._case(event.clock, use.case)
+        if self._scenario.regime(event.clock, self._regimes).has_outer_limit:
+            fields["known_at"] = event.at
         self._plan(at, Act(ask.Qualify, owner, fields))
         self._plan(at + MINUTE, self._acts.notice(event.clock))
+
+    def _case(self, clock: str, case: str | None) -> str | None:
+        """The case that it is, or another for those who err."""
+        cases = [None, *self._scenario.regime(clock, self._regimes).cases]
+        others = [each for each in cases if each != case]
+        if not others or not self._happens(self._skill.errs, f"case/{clock}"):
+            return case
+        return others[self._draw(f"case/{clock}", 2) % len(others)]
 
     def _plan_rash_orders(self) -> None:
         controls = [(s, c) for s, system in self._scenario.systems.items() for c in system.controls]

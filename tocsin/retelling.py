@@ -11,7 +11,7 @@ from injects.sanitise import clean_line
 from injects.written import Lang, Text
 from replays.exercise import Played
 from replays.header import PlayedWorld
-from replays.telling import Line
+from replays.lines import Line
 from replays.track import Track
 from scenarios.load import Loaded, load_pack, regimes
 from scenarios.phases import Story

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from engine.commands import Command, Draft
+from engine.commands import Command, Draft, DraftNotice
 from engine.events import Event
 from engine.hall import HallRecord
 from engine.pace import HallClock
@@ -31,7 +31,7 @@ class Scribe:
             at = live.world.now
             entries.insert(0, Entry.of_command(command, world=number, world_ms=at, hall_ms=hall, wall_ms=wall))
         if entries:
-            drafted = isinstance(command, Draft)
+            drafted = isinstance(command, Draft | DraftNotice)
             group = Group(
                 tuple(entries), number, tuple(events), hall, self._watches.reading(), due=due, drafted=drafted
             )

@@ -37,6 +37,8 @@ class Skill:
     """Confidence."""
     reasons: int
     """Chance to write a reason down."""
+    fills: int
+    """Chance to think of a field of a notice's form."""
     rash: int
     """Orders given in two hours that nothing called for."""
 
@@ -53,6 +55,7 @@ SKILLS: dict[Level, Skill] = {
         choices={"great": 14, "good": 26, "okay": 32, "weak": 28},
         sure=Range(50, 95),
         reasons=50,
+        fills=55,
         rash=3,
     ),
     "competent": Skill(
@@ -66,6 +69,7 @@ SKILLS: dict[Level, Skill] = {
         choices={"great": 45, "good": 35, "okay": 15, "weak": 5},
         sure=Range(45, 85),
         reasons=80,
+        fills=85,
         rash=1,
     ),
     "expert": Skill(
@@ -79,6 +83,7 @@ SKILLS: dict[Level, Skill] = {
         choices={"great": 80, "good": 16, "okay": 4, "weak": 0},
         sure=Range(60, 90),
         reasons=97,
+        fills=98,
         rash=0,
     ),
 }

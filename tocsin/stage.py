@@ -5,7 +5,7 @@ from collections.abc import Mapping, Set
 from pathlib import Path
 from typing import NamedTuple
 
-from engine.commands import Command, Draft
+from engine.commands import Command, Draft, DraftNotice
 from engine.desk import Noted
 from engine.events import Event
 from engine.hall import HallState
@@ -124,7 +124,7 @@ class _Kept:
             self._take_event(record, record.event())
 
     def _note_draft(self, world: int, command: Command) -> None:
-        if isinstance(command, Draft):
+        if isinstance(command, Draft | DraftNotice):
             self._drafts.add((world, command.seat, command.ref))
 
     def _take_event(self, record: Record, event: Event) -> None:

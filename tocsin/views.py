@@ -47,7 +47,8 @@ class Views:
         if (seat, lang) not in self._desks:
             worlds = self._hall.worlds.values()
             begins = opening([live.staging for live in worlds], [_team(live) for live in worlds], lang)
-            self._desks[seat, lang] = Desk(begins, self.noted, seat, lang)
+            stagings = {live.number: live.staging for live in worlds}
+            self._desks[seat, lang] = Desk(begins, self.noted, seat, lang, stagings)
         return self._desks[seat, lang]
 
     def clock(self, number: int, seat: str) -> Clock:

@@ -33,7 +33,7 @@ class Witness:
     def asks(self, command: ask.Command) -> Asking:
         """What a seat's console asks for a command of its."""
         self._asked[command.seat, command.ref] = command
-        fields = command.model_dump(exclude={"seat", "intent"})
+        fields = command.model_dump(exclude={"seat", "intent", "filled"})
         if "inject" in fields:
             inject = fields.pop("inject")
             fields["item"] = self._staging.item_of.get(inject, inject)

@@ -60,3 +60,18 @@ def story_time(story: str, lang: Lang) -> str:
 def whole_minutes(ms: int) -> int:
     """Whole minutes, never promising more than there is."""
     return max(0, ms // MINUTE)
+
+
+def story_minutes(story: str) -> int:
+    """Minutes from the story's day 1, 00:00, to what its clock says, which comes as `1 09:00`."""
+    day, _, clock = story.partition(" ")
+    hour, _, minute = clock.partition(":")
+    return ((int(day) - 1) * 24 + int(hour)) * 60 + int(minute)
+
+
+def story_left(minutes: int, lang: Lang) -> str:
+    """A length of story time, to the hour where it is days: `2 d 3 h`."""
+    hours, rest = divmod(minutes, 60)
+    days, hour = divmod(hours, 24)
+    text = words.STORY_DAYS if days else words.STORY_HOURS if hours else words.STORY_MINUTES
+    return text.said(lang).format(days=days, hours=hour if days else hours, minutes=rest)

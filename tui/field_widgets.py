@@ -96,6 +96,7 @@ class WordsField(TextArea):
         super().__init__(
             clean(value, TEXT_LIMIT * 2), id=field.id, tab_behavior="focus", soft_wrap=True, highlight_cursor_line=False
         )
+        self.styles.height = field.rows
 
     def scroll_cursor_visible(self, center: bool = False, animate: bool = False) -> Offset:
         """Textual asks for this in the middle of an undo, when the cursor's line may be gone, and would end the app."""

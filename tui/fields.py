@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from engine.commands import TEXT_LIMIT
 from injects.written import Text
 
 
@@ -22,11 +23,15 @@ class Choice(NamedTuple):
 
 
 class Words(NamedTuple):
-    """A text of some lines."""
+    """A text of some lines, of at most `limit` characters. One that is `wanted` may be left out, which is then told."""
 
     id: str
     label: Text
     optional: bool = True
+    wanted: bool = False
+    help: str = ""
+    limit: int = TEXT_LIMIT
+    rows: int = 5
 
 
 class Number(NamedTuple):

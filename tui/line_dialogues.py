@@ -8,8 +8,11 @@ from collections.abc import Generator, Sequence
 from typing import NamedTuple
 
 from engine import asking as ask
+from engine.commands import FIELD_LIMIT
+from engine.shown_world import ShownStage
 from injects.span import MINUTE
 from injects.tlp import MEANS, Tlp
+from injects.written import Text
 from tui import words
 from tui.line_questions import Question, choice, until, within, yes_or_no
 from tui.line_speech import Speech
@@ -89,32 +92,73 @@ def _marking(speech: Speech, number: int, tlp: Tlp) -> list[str]:
 
 
 def qualify(speech: Speech, duty: Duty, now: int, ref: str) -> Dialogue:
-    """Whether a duty to notify applies, since when the team was aware, and why."""
-    applies = yield from yes_or_no(speech, speech.lines(speech.duty_line(duty)) + speech.say(words.ASK_APPLIES))
-    aware_at = (yield from _aware_at(speech, now)) if applies else None
+    """Whether a duty to notify applies, in which case of the law, since when, and why."""
+    clock = duty.clock
+    lines = speech.lines(speech.duty_line(duty)) + speech.say(words.LAW_STANDS, standing=clock.standing)
+    lines += speech.say(words.T0_IS, t0=clock.t0)
+    applies = yield from yes_or_no(speech, lines + speech.say(words.ASK_APPLIES))
+    case = (yield from _case(speech, duty)) if applies and clock.cases else None
+    aware_at = (yield from _ago(speech, words.ASK_AWARE, now)) if applies else None
+    known_at = (yield from _ago(speech, words.ASK_KNOWN, now)) if applies and clock.outer else None
     reason = yield speech.say(words.ASK_REASON)
     state = speech.phrase(words.APPLIES if applies else words.APPLIES_NOT)
-    about = speech.phrase(words.ABOUT_QUALIFY, number=duty.number, label=duty.clock.label, state=state)
-    asking = ask.AskQualify(ref=ref, clock=duty.clock.id, applies=applies, aware_at=aware_at, text=reason.strip())
+    about = speech.phrase(words.ABOUT_QUALIFY, number=duty.number, label=clock.label, state=state)
+    asking = ask.AskQualify(
+        ref=ref,
+        clock=clock.id,
+        applies=applies,
+        aware_at=aware_at,
+        known_at=known_at,
+        case=case,
+        text=reason.strip(),
+    )
     return (yield from _confirmed(speech, asking, about))
+
+
+def _case(speech: Speech, duty: Duty) -> Question[str | None]:
+    cases = duty.clock.cases
+    names = [*(each.name for each in cases), words.GENERAL_CASE.said(speech.lang)]
+    lines = speech.say(words.ASK_CASE)
+    for place, name in enumerate(names, 1):
+        lines += speech.say(words.CHOICE, number=place, label=name)
+    chosen = yield from choice(speech, lines, len(names))
+    return cases[chosen - 1].id if chosen <= len(cases) else None
 
 
 def notify(speech: Speech, duty: Duty, ref: str) -> Dialogue:
-    """One stage of a notification, with its words."""
+    """One stage of a notification: its form field by field, or its words where it has none."""
     stages = duty.clock.stages
     lines = speech.lines(speech.duty_line(duty))
-    for place, stage in enumerate(stages, 1):
-        lines += speech.say(words.CHOICE, number=place, label=stage.name)
+    for place, each in enumerate(stages, 1):
+        lines += speech.say(words.CHOICE, number=place, label=each.name)
     chosen = yield from choice(speech, lines, len(stages))
     stage = stages[chosen - 1]
-    typed = yield speech.say(words.ASK_WORDS)
+    fields = yield from _filled(speech, stage)
+    typed = "" if stage.fields else (yield speech.say(words.ASK_WORDS)).strip()
     about = speech.phrase(words.ABOUT_NOTIFY, number=duty.number, label=duty.clock.label, stage=stage.name)
-    asking = ask.AskNotify(ref=ref, clock=duty.clock.id, stage=stage.id, text=typed.strip())
-    return (yield from _confirmed(speech, asking, about))
+    asking = ask.AskNotify(ref=ref, clock=duty.clock.id, stage=stage.id, fields=fields, text=typed)
+    missing = [each.label for each in stage.fields if each.required and each.id not in fields]
+    lacking = speech.say(words.LACKING, labels=", ".join(missing)) if missing else []
+    return (yield from _confirmed(speech, asking, about, lacking))
 
 
-def _confirmed(speech: Speech, asking: ask.Asking, about: str) -> Dialogue:
-    sure = yield from yes_or_no(speech, speech.say(words.CONFIRM, about=about))
+def _filled(speech: Speech, stage: ShownStage) -> Question[dict[str, str]]:
+    """What is typed in each field of a form; what is too long is asked again."""
+    fields: dict[str, str] = {}
+    for place, each in enumerate(stage.fields, 1):
+        hint = f" ({each.help})" if each.help else "."
+        facts = {"place": place, "many": len(stage.fields), "label": each.label, "hint": hint}
+        again = speech.say(words.TOO_LONG, most=FIELD_LIMIT)
+        typed = yield from until(
+            speech.say(words.ASK_FIELD, **facts), again, lambda typed: typed if len(typed) <= FIELD_LIMIT else None
+        )
+        if typed.strip():
+            fields[each.id] = typed.strip()
+    return fields
+
+
+def _confirmed(speech: Speech, asking: ask.Asking, about: str, first: Sequence[str] = ()) -> Dialogue:
+    sure = yield from yes_or_no(speech, [*first, *speech.say(words.CONFIRM, about=about)])
     return Wanted(asking, about) if sure else None
 
 
@@ -128,8 +172,8 @@ def _confidence(speech: Speech) -> Question[int | None]:
     return None
 
 
-def _aware_at(speech: Speech, now: int) -> Question[int]:
+def _ago(speech: Speech, asked: Text, now: int) -> Question[int]:
     last = now // MINUTE
     again = speech.say(words.NEEDS_MINUTES, last=last)
-    ago = yield from until(speech.say(words.ASK_AWARE), again, lambda typed: within(typed, 0, last))
+    ago = yield from until(speech.say(asked), again, lambda typed: within(typed, 0, last))
     return now - ago * MINUTE

@@ -8,6 +8,7 @@ from engine import shown_world as sw
 from injects.span import MINUTE
 from injects.written import Lang, Text
 from tui import words
+from tui.clock_face import story_left, story_minutes
 from tui.gauges import gauge_figure, people_figure, wanted_said
 from tui.state import Arrival, ConsoleState, Control, Duty, Logged, Piece, PutDecision
 from tui.systems import system_stands
@@ -20,6 +21,8 @@ class Speech(Voice):
     def __init__(self, state: ConsoleState, lang: Lang) -> None:
         super().__init__(lang)
         self.state = state
+        self.now = "1 00:00"
+        """The story's clock as it last was, as it comes from the host."""
 
     def announce(self, sight: sh.Shown) -> list[str]:
         """What to say of something new, once the state has taken it. Nothing for what is said otherwise."""
@@ -102,12 +105,24 @@ class Speech(Voice):
             label=clock.label,
             law=clock.law,
             recipient=clock.recipient,
-            state=" ".join([self.phrase(state), *([sent] if each.notified else [])]),
+            state=" ".join([self.phrase(state), *([sent] if each.notified else []), *self._limits(each)]),
         )
+
+    def _limits(self, each: Duty) -> list[str]:
+        """Until when what was not sent is due, once the team said that the duty applies."""
+        limits = [(stage.name, each.limits[stage.id]) for stage in each.left if stage.id in each.limits]
+        return [self._limit(name, limit) for name, limit in limits] if each.applies else []
+
+    def _limit(self, stage: str, limit: sw.ShownLimit) -> str:
+        if not limit.story:
+            return self.phrase(words.STAGE_RULE, stage=stage, rule=limit.rule)
+        left = story_minutes(limit.story) - story_minutes(self.now)
+        text = words.STAGE_DUE if left >= 0 else words.STAGE_WAS_DUE
+        return self.phrase(text, stage=stage, story=self.story(limit.story), left=story_left(max(0, left), self.lang))
 
     def logged(self, sight: Logged) -> list[str]:
         """A line of the main log."""
-        seat = sight.seat or "-"
+        seat = self.state.called(sight.seat) if sight.seat else "-"
         return self.say(words.LOGGED, story=self.story(sight.story), seat=seat, text=self.logged_text(sight))
 
     def receipt(self, sight: sh.ShownReceipt, about: str, story: str) -> list[str]:
@@ -139,7 +154,7 @@ class Speech(Voice):
         if not isinstance(sight, sh.ShownInject):
             return [heading]
         subject = self.phrase(words.SUBJECT, subject=sight.subject) if sight.subject else ""
-        passed = self.phrase(words.PASSED_BY, seat=sight.passed_by) if sight.passed_by else ""
+        passed = self.phrase(words.PASSED_BY, seat=self.state.called(sight.passed_by)) if sight.passed_by else ""
         return [heading, subject, passed]
 
     def _for_seat(self, state: str, yours: bool) -> str:
@@ -168,7 +183,15 @@ class Speech(Voice):
             case sh.ShownQueued():
                 return f"{self._order_about(sight)} {self.phrase(words.WAITS_FOR_PEOPLE)}"
             case sh.ShownQualified() | sh.ShownNotified():
-                return " ".join([self.duty_line(self.state.duty(sight.clock)), typed])
+                return " ".join([self.duty_line(self.state.duty(sight.clock)), typed, *self._form(sight)])
+
+    def _form(self, sight: sh.ShownQualified | sh.ShownNotified) -> list[str]:
+        """What was typed in the fields of a notice."""
+        if isinstance(sight, sh.ShownQualified):
+            return []
+        stage = self.state.duty(sight.clock).stage(sight.stage)
+        parts = stage.spoken(self.state.words, sight.seat, sight.ref)
+        return [self.phrase(words.FIELD_SAID, label=label, text=text) for label, text in parts]
 
     def _answer_about(self, sight: sh.ShownAnswer) -> str:
         put = self.state.decision(sight.decision)
@@ -190,7 +213,7 @@ def _world(speech: Speech, sight: sw.ShownWorld) -> list[str]:
     lines += speech._text(words.TEXT, sight.pitch)
     for role in sight.roles:
         text = words.YOUR_ROLE if role.seat == sight.seat else words.ROLE
-        lines += speech.say(text, title=role.title, seat=role.seat, mission=role.mission)
+        lines += speech.say(text, title=role.title, seat=speech.state.called(role.seat), mission=role.mission)
     return lines
 
 
@@ -224,7 +247,11 @@ def _closed(speech: Speech, sight: sh.ShownClosed) -> list[str]:
 def _answer(speech: Speech, sight: sh.ShownAnswer) -> list[str]:
     put = speech.state.decision(sight.decision)
     said = speech.phrase(
-        words.ANSWER, number=put.number, title=put.sight.title, label=put.label(sight.option), seat=sight.seat
+        words.ANSWER,
+        number=put.number,
+        title=put.sight.title,
+        label=put.label(sight.option),
+        seat=speech.state.called(sight.seat),
     )
     return speech.lines(said, speech._lateness(sight))
 
@@ -257,12 +284,14 @@ def _preservation(speech: Speech, sight: sh.ShownPreservation | sh.ShownEvidence
 
 
 def _message(speech: Speech, sight: sh.ShownMessage) -> list[str]:
-    return speech.say(words.WRITTEN, name=speech.state.persona(sight.persona).name, seat=sight.seat)
+    return speech.say(
+        words.WRITTEN, name=speech.state.persona(sight.persona).name, seat=speech.state.called(sight.seat)
+    )
 
 
 def _shared(speech: Speech, sight: sh.ShownShared) -> list[str]:
     whom = ", ".join(sight.to) or words.ALL_TEAMS.said(speech.lang)
-    return speech.say(words.SHARED, whom=whom, tlp=sight.tlp, seat=sight.seat)
+    return speech.say(words.SHARED, whom=whom, tlp=sight.tlp, seat=speech.state.called(sight.seat))
 
 
 def _duty(speech: Speech, sight: sh.ShownQualified | sh.ShownNotified) -> list[str]:

@@ -82,12 +82,35 @@ class Piece:
 
 @dataclass(slots=True)
 class Duty:
-    """A duty to notify: how the team qualified it, and the stages it sent."""
+    """A duty to notify: how the team qualified it, until when its stages are due since, and those that were sent."""
 
     number: int
     clock: sw.ShownClock
     qualified: sh.ShownQualified | None = None
     notified: list[str] = field(default_factory=list)
+    sent: dict[str, sh.ShownNotified] = field(default_factory=dict)
+    limits: dict[str, sw.ShownLimit] = field(default_factory=dict)
+    """By stage, once the team said that the duty applies."""
+    drafts: dict[str, sh.ShownNoticeDraft] = field(default_factory=dict)
+    """The latest draft of each stage, whose words are the state's."""
+
+    @property
+    def applies(self) -> bool:
+        """Whether the team says so."""
+        return self.qualified is not None and self.qualified.applies
+
+    @property
+    def left(self) -> list[sw.ShownStage]:
+        """The stages that were not sent yet."""
+        return [stage for stage in self.clock.stages if stage.id not in self.sent]
+
+    def stage(self, name: str) -> sw.ShownStage:
+        """The stage of this id."""
+        return next(each for each in self.clock.stages if each.id == name)
+
+    def case(self, name: str | None) -> str:
+        """What a case of the law is called; nothing for the general one."""
+        return next((each.name for each in self.clock.cases if each.id == name), "")
 
 
 @dataclass(slots=True)
@@ -166,6 +189,11 @@ class ConsoleState:
     def duty(self, name: str) -> Duty:
         """The duty to notify of this id."""
         return next(each for each in self.duties if each.clock.id == name)
+
+    def called(self, seat: str) -> str:
+        """What a seat is called: the title of the role it is named after, else its own name."""
+        roles = self.world.roles if self.world else ()
+        return next((role.title for role in roles if role.id == seat), seat)
 
     def persona(self, name: str) -> sw.Named:
         """Somebody who can be written to."""
@@ -272,15 +300,25 @@ def _preservation(state: ConsoleState, sight: sh.ShownPreservation) -> None:
 
 
 def _qualified(state: ConsoleState, sight: sh.ShownQualified) -> None:
-    state.duty(sight.clock).qualified = sight
+    duty = state.duty(sight.clock)
+    duty.qualified = sight
+    known = duty.limits if sight.applies else {}
+    duty.limits = known | {each.stage: each for each in sight.limits if each.story or each.stage not in known}
 
 
 def _notified(state: ConsoleState, sight: sh.ShownNotified) -> None:
-    state.duty(sight.clock).notified.append(sight.stage)
+    duty = state.duty(sight.clock)
+    duty.notified.append(sight.stage)
+    duty.sent[sight.stage] = sight
+    duty.limits |= {each.stage: each for each in sight.limits}
+
+
+def _notice_draft(state: ConsoleState, sight: sh.ShownNoticeDraft) -> None:
+    state.duty(sight.clock).drafts[sight.stage] = sight
 
 
 def _words(state: ConsoleState, sight: sh.ShownWords) -> None:
-    state.words[sight.seat, sight.ref] = sight.text
+    state.words |= sight.words
 
 
 def _receipt(state: ConsoleState, sight: sh.ShownReceipt) -> None:
@@ -315,6 +353,7 @@ _STEPS: dict[str, Callable[[ConsoleState, Any], None]] = {
     "preservation": _preservation,
     "qualified": _qualified,
     "notified": _notified,
+    "notice-draft": _notice_draft,
     "words": _words,
     "receipt": _receipt,
     "end": _end,

@@ -39,6 +39,9 @@ ENTERED = Text(en="ROLE now in play: {title}, held by {seat}.", fr="FONCTION en 
 NEW_CONTACT = Text(en="CONTACT You can now write to {name}.", fr="CONTACT Vous pouvez désormais écrire à {name}.")
 PHASE = Text(en="PHASE {story}. {title}.", fr="PHASE {story}. {title}.")
 JUMP = Text(en="JUMP in time to {story}. {title}.", fr="SAUT dans le temps, {story}. {title}.")
+STORY_DAYS = Text(en="{days} d {hours} h", fr="{days}\u00a0j {hours}\u00a0h")
+STORY_HOURS = Text(en="{hours} h {minutes} min", fr="{hours}\u00a0h {minutes}\u00a0min")
+STORY_MINUTES = Text(en="{minutes} min", fr="{minutes}\u00a0min")
 STORY = Text(en="day {day}, {clock}", fr="jour {day}, {clock}")
 
 INJECT = Text(
@@ -114,6 +117,9 @@ UNQUALIFIED = Text(en="Not qualified yet.", fr="Pas encore qualifiée.")
 APPLIES = Text(en="It applies.", fr="Elle s’applique.")
 APPLIES_NOT = Text(en="It does not apply.", fr="Elle ne s’applique pas.")
 STAGE_SENT = Text(en="Sent: {stages}.", fr="Envoyé\u00a0: {stages}.")
+STAGE_DUE = Text(en="{stage}: due {story}, {left} left.", fr="{stage}\u00a0: échéance {story}, reste {left}.")
+STAGE_WAS_DUE = Text(en="{stage}: was due {story}.", fr="{stage}\u00a0: échéance passée, {story}.")
+STAGE_RULE = Text(en="{stage}: {rule}.", fr="{stage}\u00a0: {rule}.")
 LOGGED = Text(en="LOG {story}, {seat}: {text}", fr="JOURNAL {story}, {seat}\u00a0: {text}")
 LOG_MESSAGE = Text(en="to {name}: {text}", fr="à {name}\u00a0: {text}")
 
@@ -164,10 +170,31 @@ ASK_TEXT = Text(en="ASK What do you write? Or type cancel.", fr="DEMANDE Qu’é
 ASK_WORDS = Text(
     en="ASK Which words come with it? Press Enter for none.", fr="DEMANDE Quel texte joindre\u202f? Entrée pour aucun."
 )
+ASK_CASE = Text(en="ASK Which case of the law is it?", fr="DEMANDE De quel cas de la loi s’agit-il\u202f?")
+GENERAL_CASE = Text(en="None of these: the general case", fr="Aucun de ceux-ci\u00a0: le cas général")
+T0_IS = Text(en="START T0: {t0}", fr="DÉPART T0\u00a0: {t0}")
+LAW_STANDS = Text(en="LAW {standing}", fr="TEXTE {standing}")
+ASK_KNOWN = Text(
+    en="ASK For how many minutes of play have you been aware of the facts? 0 is now.",
+    fr="DEMANDE Depuis combien de minutes de jeu connaissez-vous les faits\u202f? 0 veut dire maintenant.",
+)
+ASK_FIELD = Text(
+    en="ASK {place} of {many}. {label}{hint} Enter leaves it out.",
+    fr="DEMANDE {place} sur {many}. {label}{hint} Entrée pour passer.",
+)
+FIELD_SAID = Text(en="{label}: {text}.", fr="{label}\u00a0: {text}.")
+TOO_LONG = Text(
+    en="AGAIN That is too long: {most} characters at most.",
+    fr="ENCORE C’est trop long\u00a0: {most} caractères au plus.",
+)
+LACKING = Text(
+    en="INCOMPLETE Still missing: {labels}. It may be sent all the same, and completed later.",
+    fr="INCOMPLET Il manque\u00a0: {labels}. L’envoi reste possible, quitte à compléter plus tard.",
+)
 ASK_APPLIES = Text(en="ASK Does it apply? Type yes or no.", fr="DEMANDE S’applique-t-elle\u202f? Tapez oui ou non.")
 ASK_AWARE = Text(
-    en="ASK For how many minutes of play have you been aware? 0 is now.",
-    fr="DEMANDE Depuis combien de minutes de jeu le savez-vous\u202f? 0 veut dire maintenant.",
+    en="ASK T0: how many minutes of play ago? 0 is now.",
+    fr="DEMANDE T0\u00a0: il y a combien de minutes de jeu\u202f? 0 veut dire maintenant.",
 )
 CONFIRM = Text(
     en="CONFIRM {about} Type yes to send, or cancel.", fr="CONFIRMER {about} Tapez oui pour envoyer, ou annuler."

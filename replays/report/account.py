@@ -8,10 +8,11 @@ from engine import events as ev
 from injects.personas import Persona
 from injects.templates import render
 from injects.written import Lang, Text
+from replays.lines import Line
 from replays.report.cohort import Cohort, Team
 from replays.report.duties import Duty, duties
 from replays.report.knowledge import Knowledge, known_at_decisions
-from replays.telling import Line, told
+from replays.telling import told
 from scenarios.decisions import DecisionPoint, Option
 from scenarios.variants import MESSAGE_OF
 

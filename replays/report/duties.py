@@ -6,7 +6,9 @@ from typing import Literal, NamedTuple
 from engine.events import ClockNotified, ClockQualified
 from injects.written import Text
 from replays.report.cohort import Cohort, Team
+from replays.telling import fields_typed
 from scenarios.clocks import Regime, Stage
+from scenarios.limits import deadline, since, standing, weekday
 
 Kept = Literal["in-time", "late", "sent", "overdue", "open", "no-limit"]
 """`sent` and `no-limit`: the law sets no figure, or counts from something the exercise does not play."""
@@ -20,6 +22,10 @@ class Notice(NamedTuple):
     sent: ClockNotified | None
     kept: Kept
     words: str | None
+    fields: tuple[Text, ...]
+    """What stands in each field of its form, with the label."""
+    note: Text | None
+    """What is often mistaken about it."""
 
 
 class Duty(NamedTuple):
@@ -32,6 +38,16 @@ class Duty(NamedTuple):
     words: str | None
     notices: tuple[Notice, ...]
 
+    @property
+    def standing(self) -> Text:
+        """Whether the law is in force."""
+        return standing(self.regime)
+
+    @property
+    def note(self) -> Text | None:
+        """What is often mistaken about this law."""
+        return self.regime.note
+
 
 def duties(cohort: Cohort, team: Team) -> tuple[Duty, ...]:
     """The duties that arose for a team, or on which it acted."""
@@ -40,7 +56,7 @@ def duties(cohort: Cohort, team: Team) -> tuple[Duty, ...]:
 
 
 def _duty(cohort: Cohort, team: Team, name: str) -> Duty | None:
-    clock, regime = team.state.clocks[name], cohort.regimes[name]
+    clock, regime = team.state.clocks[name], cohort.regime(name)
     if clock.triggered_at is None and clock.qualified is None and not clock.notified:
         return None
     words = None if clock.qualified is None else _words(team, clock.qualified)
@@ -54,17 +70,19 @@ def _notices(cohort: Cohort, team: Team, name: str, regime: Regime) -> Iterator[
         deadline = _deadline(cohort, team, name, stage)
         reached = cohort.story.at(team.ended_at if sent is None else sent.at)
         kept = _kept(sent is not None, None if deadline is None else reached <= deadline)
-        yield Notice(stage.title, deadline, sent, kept, None if sent is None else _words(team, sent))
+        fields = () if sent is None else fields_typed(stage, sent, team.state.words)
+        yield Notice(
+            stage.title, deadline, sent, kept, None if sent is None else _words(team, sent), fields, stage.note
+        )
 
 
 def _deadline(cohort: Cohort, team: Team, name: str, stage: Stage) -> int | None:
     """In story time; None when the law says without delay, or when what it counts from has not happened."""
-    clock = team.state.clocks[name]
-    start = clock.triggered_at
-    if stage.after is not None:
-        before = clock.notified.get(stage.after)
-        start = None if before is None else before.at
-    return None if start is None or stage.due is None else cohort.story.at(start) + stage.due
+    clock, written = team.state.clocks[name], cohort.scenario
+    sent = {key: event.at for key, event in clock.notified.items()}
+    known = since(clock.triggered_at, clock.starts, sent)
+    case, first = written.clocks[name].case, weekday(written.first_day)
+    return deadline(stage, known, cohort.story, case=case, first=first)
 
 
 def _kept(sent: bool, in_time: bool | None) -> Kept:

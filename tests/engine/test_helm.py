@@ -2,6 +2,7 @@
 
 import pytest
 from bending import Played, bent, inject, text
+from desks import PERSONA
 
 from engine import commands as ask
 from engine.staging import Staging, Viewer
@@ -154,3 +155,15 @@ def test_what_is_written_reaches_a_screen_clean():
     assert "\x1b" not in written.sender + written.subject + words.text
     assert "\n" not in written.sender
     assert "\u202e" not in written.subject
+
+
+def test_who_answers_as_a_persona_is_signed_in_each_readers_language():
+    persona = {**PERSONA, "title": {"en": "Bank", "fr": "Banque"}}
+    played = Played(bent(personas={"bank": persona}))
+    fields = {"channel": "phone", "sender": "Bank", "text": "Yes.", "persona": "bank"}
+    assert played.do(ask.Write, 1, ask.FACILITATOR, **fields) == ""
+    assert played.do(ask.Write, 2, ask.FACILITATOR, **{**fields, "persona": "nobody"}) == "persona/unknown"
+    staging = Staging(played.world.scenario, "s", regimes())
+    written = next(event for event in played.events if event.kind == "inject-written")
+    signed = {lang: visible(written, Viewer("lead", ("lead",), lang), staging).sender for lang in ("en", "fr")}
+    assert signed == {"en": "Bank", "fr": "Banque"}

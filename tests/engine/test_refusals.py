@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from engine import correspondence, helm, rules, sharing
+from engine import correspondence, duties, helm, rules, sharing
 from engine.refusals import CODES, sentence
 
-RULES = "".join(Path(module.__file__).read_text() for module in (rules, helm, correspondence, sharing))
+RULES = "".join(Path(module.__file__).read_text() for module in (rules, helm, correspondence, sharing, duties))
 GIVEN = set(re.findall(r'Refusal\(\s*"([^"]+)"', RULES)) | set(re.findall(r'"([a-z]+/[a-z-]+)" if \w', RULES))
 FACTS = {
     "options": "a, b",
@@ -18,6 +18,8 @@ FACTS = {
     "aware_at": 2,
     "stages": "s",
     "team": "Blue",
+    "cases": "c",
+    "fields": "f",
 }
 
 

@@ -129,9 +129,11 @@ def test_what_was_forgotten_changes_no_event_and_no_mark(file):
 def test_what_was_typed_stands_in_its_own_records_and_nowhere_else(file):
     with read(file) as reader:
         records = list(reader.records())
-    typed = [event_codec.validate_json(each.body).text for each in records if each.kind == "words-typed"]
+    events = [event_codec.validate_json(each.body) for each in records if each.kind == "words-typed"]
+    typed = [text for event in events for text in (event.text, *event.fields.values()) if text]
     elsewhere = b"".join(each.body for each in records if each.kind != "words-typed")
     assert typed
+    assert any(event.fields for event in events)
     assert not any(text.encode() in elsewhere for text in typed)
 
 

@@ -62,12 +62,16 @@ def structure(page):
     return [(each.tag, sorted(each.attrs)) for each in parsed(page).all()]
 
 
+def made_hostile(typed):
+    """What was typed nowhere stays nowhere."""
+    fields = {name: HOSTILE + text for name, text in typed.fields.items()}
+    return {"text": HOSTILE + typed.text if typed.text else "", "fields": fields}
+
+
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_no_text_changes_the_structure_of_the_page(exercise, lang):
     def hostile(played):
-        events = tuple(
-            e.model_copy(update={"text": HOSTILE + e.text}) if isinstance(e, WordsTyped) else e for e in played.events
-        )
+        events = tuple(e.model_copy(update=made_hostile(e)) if isinstance(e, WordsTyped) else e for e in played.events)
         world = played.world.model_copy(update={"team": HOSTILE + played.world.team})
         return Played(world, fouled_texts(played.scenario), events)
 

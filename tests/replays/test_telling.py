@@ -8,8 +8,9 @@ from engine import events as ev
 from engine.hall import HallRecord
 from engine.happened import Happened
 from injects.written import Text
+from replays.lines import KINDS, UNTOLD, Line, quantity
 from replays.naming import Names
-from replays.telling import _KINDS, _LINES, UNTOLD, Line, quantity, told
+from replays.telling import _LINES, told
 from replays.telling_words import FORGOTTEN, LINES
 from scenarios.load import regimes
 
@@ -24,7 +25,7 @@ def test_every_kind_of_event_is_told_or_known_not_to_be():
 
 
 def test_every_kind_of_line_has_a_label_and_one_lane():
-    kinds = [kind for kinds in _KINDS.values() for kind in kinds]
+    kinds = [kind for kinds in KINDS.values() for kind in kinds]
     assert sorted(kinds) == sorted(LINES)
 
 

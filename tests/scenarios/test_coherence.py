@@ -45,6 +45,20 @@ MERGE = "merge: [legal into ai_lead]"
             "SC307",
             "this ending always holds, so those after it never come. Put it last.",
         ),
+        (
+            "    intents:\n      freeze:",
+            "    knows: [leaked]\n    intents:\n      freeze:",
+            "poisoned]\n      amount",
+            "SC315",
+            "they reveal `poisoned`, and are not said to know it. Add it to `knows`.",
+        ),
+        (
+            "starts: {awareness: {step: plant, is: done}}",
+            "starts: {fix: {step: plant, is: done}}",
+            "fix:",
+            "SC314",
+            "nothing in `AIA-73` counts from `fix`. Take it away.",
+        ),
         (MERGE, "merge: [legal into legal]", "legal into legal", "SC312", "a role cannot be merged into itself"),
         (MERGE, "merge: []", "merge", "SC312", "one seat could not hold every role: nothing merges ai_lead, legal"),
         (

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scenarios import load
-from scenarios.load import FILE_LIMIT, PackSource, library, load_pack, load_source, regimes
+from scenarios.load import FILE_LIMIT, PackSource, library, load_pack, load_source
 from scenarios.problems import Problem, ScenarioError
 from scenarios.strict import SIZE_LIMIT
 
@@ -219,39 +219,3 @@ def test_loading_depends_on_nothing_that_changes_from_run_to_run(small_folder: P
         ).stdout
 
     assert run("1", small_folder) == run("2", small_folder)
-
-
-def test_the_law_is_read_and_says_where_it_comes_from() -> None:
-    assert set(regimes()) == {
-        *("GDPR-33", "GDPR-34", "NIS2", "FR-LOPMI", "DORA", "CRA-V", "CRA-I", "AIA-73", "FR-LPM-ED"),
-    }
-    for regime in regimes().values():
-        assert regime.as_of == "2026-11"
-        assert regime.source
-        assert {stage.after for stage in regime.stages.values()} <= {None, "fix", *regime.stages}
-
-
-def test_each_clock_counts_from_its_own_instant() -> None:
-    hour, day = 3_600_000, 24 * 3_600_000
-    law = regimes()
-    due = {name: {stage: (one.due, one.after) for stage, one in law[name].stages.items()} for name in law}
-    assert law["GDPR-33"].t0 == "awareness"
-    assert due["GDPR-33"] == {"notification": (72 * hour, None)}
-    assert law["GDPR-34"].t0 == "high_risk"
-    assert due["GDPR-34"] == {"communication": (None, None)}
-    assert law["NIS2"].t0 == "significance"
-    assert due["NIS2"]["final"] == (30 * day, "notification")
-    assert law["FR-LOPMI"].t0 == "knowledge_of_attack"
-    assert law["DORA"].t0 == "classification"
-    assert due["DORA"]["initial"] == (4 * hour, None)
-    assert law["DORA"].stages["initial"].latest == 24 * hour
-    assert due["DORA"]["intermediate"] == (72 * hour, "initial")
-    assert due["CRA-V"]["final"] == (14 * day, "fix")
-    assert due["CRA-I"]["final"] == (30 * day, "notification")
-    assert law["AIA-73"].t0 == "causal_link"
-    assert {stage: one[0] for stage, one in due["AIA-73"].items()} == {
-        "widespread": 2 * day,
-        "death": 10 * day,
-        "report": 15 * day,
-    }
-    assert due["FR-LPM-ED"] == {"anssi": (None, None), "users": (None, None)}

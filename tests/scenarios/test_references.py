@@ -18,6 +18,7 @@ OWN_NAMES |= {("PlannedInject", "capability"), ("PlannedInject", "played_by")}
 """Fields that give a name rather than use one."""
 DEPENDENT = {("Decided", "is_"), ("SystemIs", "control"), ("SystemEffect", "control"), ("Told", "intent")}
 DEPENDENT |= {("Notified", "stage"), ("DecisionPoint", "if_silent"), ("Telemetry", "signals"), ("Meter", "shown")}
+DEPENDENT |= {("ClockUse", "case")}
 """Fields whose names belong to another thing that the part names."""
 
 
@@ -144,7 +145,7 @@ DEPENDENT |= {("Notified", "stage"), ("DecisionPoint", "if_silent"), ("Telemetry
             "no intent of `bank` `frieze`. Did you mean `freeze`?",
         ),
         ('{opened: "1.02"}', "{step: plunt}", "plunt", "no step `plunt`. Did you mean `plant`?"),
-        ("{qualified: GDPR-33}", "{qualified: NIS2}", "NIS2", "no clock `NIS2`. There are: GDPR-33."),
+        ("{qualified: GDPR-33}", "{qualified: NIS2}", "NIS2", "no clock `NIS2`. There are: GDPR-33, model-maker."),
         ("{notified: GDPR-33, stage: notification}", "{notified: NIS2}", "NIS2", "no clock `NIS2`"),
         (
             "stage: notification",
@@ -152,6 +153,8 @@ DEPENDENT |= {("Notified", "stage"), ("DecisionPoint", "if_silent"), ("Telemetry
             "notified}]}",
             "no stage of `GDPR-33` `notified`. Did you mean `notification`?",
         ),
+        ("    regime: AIA-73", "    regime: AIA-37", "AIA-37", "no regime `AIA-37`. Did you mean `AIA-73`?"),
+        ("    case: death", "    case: deth", "deth", "no case of `AIA-73` `deth`. Did you mean `death`?"),
         (
             "  GDPR-33: {owner: legal",
             "  GDPR33: {owner: legal, trigger: {step: leak}}\n  GDPR-33: {owner: legal",

@@ -136,35 +136,88 @@ def test_the_time_of_the_first_answer(minute, points):
     assert mark(played.until(60), "in-time:cut").points == points
 
 
-def duty(*deeds):
+def duty(*deeds, key="NIS2", **use):
+    """A duty that arises at minute 10, at an hour of story time a minute; the decision is there to be taken."""
     played = Played(
         bent(
-            clocks={"NIS2": {"owner": "legal", "trigger": {"sent": "a"}}},
-            injects=[inject("a", at="10m")],
+            clocks={key: {"owner": "legal", "trigger": {"sent": "a"}, **use}},
+            injects=[inject("a", at="10m"), inject("aware", at="2m")],
             phases=[{"id": "one", "title": text("One"), "starts": "0m", "clock": "09:00", "rate": 60}],
         )
     )
     for kind, minute, fields in deeds:
-        played.do(kind, minute, "legal", clock="NIS2", **fields)
-    return mark(played.until(60), "clock:NIS2")
+        assert played.do(kind, minute, "legal", clock=key, **fields) == ""
+    return mark(played.until(60), f"clock:{key}")
+
+
+def filled(*names):
+    return {"filled": names, "fields": dict.fromkeys(names, "Words")}
+
+
+QUALIFY = (ask.Qualify, 12, {"applies": True, "aware_at": 10 * 60_000})
+WARNING = {"stage": "early-warning", **filled("malicious", "cross_border")}
 
 
 def test_a_duty_adds_up_from_its_parts():
-    qualify = (ask.Qualify, 12, {"applies": True, "aware_at": 10 * 60_000})
     wrong = (ask.Qualify, 12, {"applies": True, "aware_at": 2 * 60_000})
     denied = (ask.Qualify, 12, {"applies": False})
-    in_time = (ask.Notify, 20, {"stage": "early-warning", "text": "Draft"})
-    late = (ask.Notify, 40, {"stage": "early-warning", "text": "Draft"})
-    bare = (ask.Notify, 20, {"stage": "early-warning"})
+    in_time = (ask.Notify, 20, WARNING)
+    late = (ask.Notify, 40, WARNING)
+    bare = (ask.Notify, 20, {"stage": "early-warning", **filled()})
+    final = (ask.Notify, 20, {"stage": "final", **filled("description", "cause", "measures")})
     assert duty().points == 0
-    assert duty(qualify).points == 55
+    assert duty(QUALIFY).points == 55
     assert duty(wrong).points == 40
     assert duty(denied).points == 0
-    assert duty(denied, qualify).points == 55
-    assert duty(qualify, (ask.Notify, 20, {"stage": "final", "text": "Draft"})).points == 55
-    assert duty(qualify, in_time).points == 100
-    assert duty(qualify, late).points == 85
-    assert duty(qualify, bare).points == 70
+    assert duty(denied, QUALIFY).points == 55
+    assert duty(QUALIFY, final).points == 55
+    assert duty(QUALIFY, in_time).points == 100
+    assert duty(QUALIFY, late).points == 85
+    assert duty(QUALIFY, bare).points == 70
+
+
+def test_a_notice_counts_by_the_fields_that_it_needs_and_says_which_are_missing():
+    half = duty(QUALIFY, (ask.Notify, 20, {"stage": "early-warning", **filled("malicious", "summary")}))
+    assert half.points == 85
+    assert "notice drafted 15/30" in half.why.en
+    assert "Missing in the notice: Effect across borders?." in half.why.en
+    assert "Manque dans l’avis" in half.why.fr
+
+
+def test_a_notice_from_before_there_were_forms_counts_as_it_did():
+    assert duty(QUALIFY, (ask.Notify, 20, {"stage": "early-warning", "text": "Draft"})).points == 100
+    assert duty(QUALIFY, (ask.Notify, 20, {"stage": "early-warning"})).points == 70
+
+
+def test_a_wrong_t0_is_explained_by_what_this_clock_starts_from():
+    early = (ask.Qualify, 12, {"applies": True, "aware_at": 2 * 60_000})
+    late = (ask.Qualify, 30, {"applies": True, "aware_at": 29 * 60_000})
+    assert "8h of story time too early. This clock starts when: The entity becomes aware that" in duty(early).why.en
+    assert "19h of story time too late" in duty(late).why.en
+    assert "trop tôt" in duty(early).why.fr
+    assert "too" not in duty(QUALIFY).why.en
+
+
+def test_the_backstop_at_awareness_counts_against_who_classifies_late():
+    """Aware at minute 2, classified at minute 10: at minute 13 three hours have passed since, and eleven in all."""
+    notice = (ask.Notify, 13, {"stage": "initial", **filled("detection", "criteria", "states")})
+    later = (ask.Notify, 14.5, notice[2])
+    assert duty(QUALIFY, notice, key="DORA").points == 100
+    assert duty(QUALIFY, later, key="DORA").points == 85
+    links = (ask.Notify, 40, {"stage": "report", **filled("system", "incident", "link", "measures")})
+    aware = {"awareness": {"sent": "aware"}}
+    assert duty(QUALIFY, links, key="AIA-73", starts=aware).points == 100
+
+
+def test_a_wrong_case_is_worth_half_and_the_true_limit_holds():
+    death = (ask.Qualify, 12, {"applies": True, "aware_at": 10 * 60_000, "case": "death"})
+    right = (ask.Qualify, 12, {"applies": True, "aware_at": 10 * 60_000, "case": "widespread"})
+    report = (ask.Notify, 59.5, {"stage": "report", **filled("system", "incident", "link", "measures")})
+    assert duty(right, report, key="AIA-73", case="widespread").points == 85
+    assert duty(death, report, key="AIA-73", case="widespread").points == 65
+    swapped = duty(death, report, key="AIA-73", case="widespread")
+    assert "Recorded case: Death of a person; in truth: Widespread infringement" in swapped.why.en
+    assert duty(death, report, key="AIA-73", case="death").points == 100
 
 
 def test_a_duty_that_never_arose_is_not_marked():

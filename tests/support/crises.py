@@ -110,7 +110,12 @@ def commands(scenario: Scenario) -> st.SearchStrategy[ask.Command]:
     options = one_of([option for decision in scenario.decisions.values() for option in decision.options])
     intents = st.none() | one_of([intent for persona in scenario.personas.values() for intent in persona.intents])
     controls = one_of([control for system in scenario.systems.values() for control in system.controls])
-    stages = one_of([stage for clock in scenario.clocks for stage in regimes()[clock].stages])
+    law = [scenario.regime(clock, regimes()) for clock in scenario.clocks]
+    stages = one_of([stage for regime in law for stage in regime.stages])
+    cases = st.none() | one_of([case for regime in law for case in regime.cases])
+    content = [field for regime in law for stage in regime.stages.values() for field in stage.content]
+    fields = st.dictionaries(one_of(content), text, max_size=3)
+    forms = fields.map(lambda typed: {"fields": typed, "filled": ask.filled_in(typed)})
     return st.one_of(
         st.builds(ask.Open, ref=ref, seat=seats, inject=injects),
         st.builds(ask.PassOn, ref=ref, seat=seats, inject=injects, to=st.none() | one_of(list(scenario.roles))),
@@ -152,9 +157,22 @@ def commands(scenario: Scenario) -> st.SearchStrategy[ask.Command]:
             clock=clocks,
             applies=st.booleans(),
             aware_at=st.none() | st.integers(0, scenario.duration),
+            known_at=st.none() | st.integers(0, scenario.duration),
+            case=cases,
             text=text,
         ),
-        st.builds(ask.Notify, ref=ref, seat=seats, clock=clocks, stage=stages, text=text),
+        *(
+            st.builds(
+                lambda form, kind=kind, **asked: kind(**asked, **form),
+                form=forms,
+                ref=ref,
+                seat=seats,
+                clock=clocks,
+                stage=stages,
+                text=text,
+            )
+            for kind in (ask.Notify, ask.DraftNotice)
+        ),
         st.builds(ask.Release, ref=ref, seat=seats, inject=injects),
         st.builds(ask.Withhold, ref=ref, seat=seats, inject=injects, lift=st.booleans()),
         st.builds(ask.Skip, ref=ref, seat=seats, inject=injects),

@@ -47,7 +47,7 @@ def _instant(at: int) -> str:
 
 
 def _said(event: Event) -> str:
-    fields = event.model_dump(mode="json", exclude={"at", "kind", "text", "seats"}, exclude_defaults=True)
+    fields = event.model_dump(mode="json", exclude={"at", "kind", "text", "fields", "seats"}, exclude_defaults=True)
     return " ".join(f"{name}={value}" for name, value in fields.items())
 
 

@@ -16,6 +16,8 @@ def everything(text, large=64):
     """A whole view whose every text is this one; a body and an attachment are `large` KiB."""
     named = sw.Named(id="x", name=text)
     control = sw.Orderable(id="x", name=text, version=text)
+    field = sw.ShownField(id="f", label=text, help=text, required=True)
+    stage = sw.ShownStage(id="x", name=text, fields=(field,))
     option = sh.ShownOption(id="o", label=text, trade_off=text)
     much = text * (large * 1024 // len(text))
     attachment = sh.ShownAttachment(name=text, body=much)
@@ -32,7 +34,9 @@ def everything(text, large=64):
             systems=(sw.ShownSystem(id="s", title=text, about=much, version=text, controls=(control,)),),
             evidence=(named,),
             personas=(named,),
-            clocks=(sw.ShownClock(id="c", label=text, law=text, recipient=text, stages=(named,)),),
+            clocks=(
+                sw.ShownClock(id="c", label=text, law=text, recipient=text, stages=(stage,), t0=text, standing=text),
+            ),
         ),
         sh.ShownPhase(at=0, story=story, title=text, brief=text, jump=True),
         *(

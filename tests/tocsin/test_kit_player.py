@@ -15,7 +15,7 @@ from tocsin.kit.player import Reader, player_book, readers
 
 SHOWN = re.compile(
     r"(title|pitch|organisation|roles/[^/]+/(title|mission)|systems/[^/]+/(title|about|controls/[^/]+/label)"
-    r"|evidence/[^/]+/title|personas/[^/]+/(title|org))"
+    r"|evidence/[^/]+/title|clocks/[^/]+/(label|recipient)|personas/[^/]+/(title|org))"
 )
 """The texts of a scenario that players see when play begins, by the way to them."""
 ALONE = Reader("", 0, late=False)
@@ -100,7 +100,7 @@ def test_each_act_says_who_may_do_it():
         ("Put yesterday’s help pages back", ("Assistant owner",)),
     ]
     assert [(act.name, act.who) for act in told.evidence] == [("The assistant’s transcripts", ("Assistant owner",))]
-    assert set(told.duties) == {"GDPR-33"}
+    assert set(told.duties) == {"GDPR-33", "model-maker"}
 
 
 SIDES = ("two-sides", "late-joiner", "blind-watch")

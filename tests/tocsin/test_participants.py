@@ -59,7 +59,8 @@ def test_they_write_in_the_language_of_their_team():
             people.watch(world.advance(at))
             if people.next_at == at:
                 events = world.receive(people.ask(), at)
-                texts += [event.text for event in events if event.kind == "words-typed"]
+                said = [event for event in events if event.kind == "words-typed"]
+                texts += [text for event in said for text in (event.text, *event.fields.values()) if text]
                 people.watch(events)
         return texts
 

@@ -224,7 +224,7 @@ def test_a_message_nobody_understood_is_told_numbered_and_answered_as_the_person
     (written,) = at.asked
     assert written == {
         "kind": "write", "world": 1, "to": ("legal",), "channel": "phone", "sender": "Bank", "text": "The bank.",
-        "answers": world.events[before].ref, "answers_seat": "legal",
+        "answers": world.events[before].ref, "answers_seat": "legal", "persona": "bank",
     }  # fmt: skip
 
 

@@ -477,7 +477,7 @@ def test_a_message_to_a_persona_is_answered_as_that_persona(lang):
         ref = next(event.ref for event in world.events if event.kind == "message-sent")
         assert written == {
             "kind": "write", "world": 1, "to": ("legal",), "channel": "phone", "sender": "Bank", "text": "The bank.",
-            "answers": ref, "answers_seat": "legal",
+            "answers": ref, "answers_seat": "legal", "persona": "bank",
         }  # fmt: skip
 
     play(test, lang, world=world)

@@ -23,7 +23,7 @@ MODULES = (
 )
 SAME = {"NEWS_PHASE", "SOURCE", "CONTACT", "DOCUMENT", "PHASE", "QUESTION"} | {
     "AT", "CELLS", "COUNTED", "LATELY", "MINUTES", "SECONDS", "TIMED", "OPTIONS", "REMARK",
-    "LETTERS", "NO_TIME", "ONLY", "PALETTE", "PAUSE", "PLACE", "PLAN", "VERSION",
+    "LETTERS", "DUTY_LINE", "NO_TIME", "ONLY", "PALETTE", "PAUSE", "PLACE", "PLAN", "VERSION",
 }  # fmt: skip
 """Words that are written alike in both languages."""
 

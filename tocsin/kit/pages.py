@@ -1,7 +1,7 @@
 """The pages of a kit: poured from templates that escape everything; nothing is fetched, and none has a script."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -179,7 +179,7 @@ def _telling(telling: Telling, lang: Lang) -> dict[str, object]:
     def condition(written: Condition | None) -> str:
         return telling.condition(written).said(lang) if written is not None else ""
 
-    def listed(names: tuple[str, ...], of: Mapping[str, Text]) -> str:
+    def listed(names: Iterable[str], of: Mapping[str, Text]) -> str:
         return ", ".join(of[name].said(lang) for name in names)
 
     return {

@@ -92,7 +92,7 @@ def player_book(scenario: Scenario, law: Mapping[str, Regime], lang: Lang, reade
 
 def duties(scenario: Scenario, law: Mapping[str, Regime]) -> dict[str, Regime]:
     """The law behind each clock of a scenario."""
-    return {name: law[name] for name in scenario.clocks}
+    return {name: scenario.regime(name, law) for name in scenario.clocks}
 
 
 def _system(eyes: Mapping[str, ShownWorld], i: int) -> SystemSheet:

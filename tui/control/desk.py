@@ -46,7 +46,7 @@ class Desk:
                 if self.hall:
                     self.hear(self.hall)
             case DeskHappened():
-                self.teams[sight.world].take(sight.event)
+                self.teams[sight.world].take(sight.event, sight.limits)
             case DeskActed():
                 self._acted(sight)
             case DeskReceipt():

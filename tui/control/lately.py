@@ -54,13 +54,17 @@ def _written_as(event: InjectWritten) -> str:
 
 def _facts(voice: DeskVoice, team: Team, event: ev.Event) -> dict[str, Any]:
     """Everything any wording may need; the words of people last, since they may be long."""
-    facts: dict[str, Any] = {"beat": "", **event.model_dump(), "text": team.words.get(_typed(event), "")}
+    facts: dict[str, Any] = {"beat": "", **event.model_dump(), "text": _text(voice, team, event)}
     if beat := _beat(team, event):
         facts |= {"beat": voice.beat(beat), "gist": voice.gist(beat)}
         if beat.decision and "option" in facts:
             facts["option"] = voice.option(beat, facts["option"])
     if "to" in facts and facts["to"] is not None:
         facts["to"] = voice.roles(team.plan, facts["to"] if isinstance(facts["to"], tuple) else (facts["to"],))
+    if facts.get("seat"):
+        facts["seat"] = voice.seat(team.plan, facts["seat"])
+    if "clock" in facts:
+        facts |= _duty(team.plan, facts)
     return facts | _names(voice, team, facts)
 
 
@@ -91,6 +95,25 @@ def _people(voice: DeskVoice, plan: DeskPlan, facts: dict[str, Any]) -> dict[str
     if facts.get("from_side"):
         found["sender"] = _name(plan.sides, facts["from_side"])
     return found
+
+
+def _duty(plan: DeskPlan, facts: dict[str, Any]) -> dict[str, str]:
+    """The duty and the stage as people call them."""
+    clock = next((each for each in plan.clocks if each.id == facts["clock"]), None)
+    if clock is None:
+        return {}
+    stage = next((each.name for each in clock.stages if each.id == facts.get("stage")), "")
+    return {"clock": clock.label, "stage": stage}
+
+
+def _text(voice: DeskVoice, team: Team, event: ev.Event) -> str:
+    """What was typed with it, field by field where it was a form."""
+    if not isinstance(event, ev.ClockNotified) or not event.filled:
+        return team.words.get(_typed(event), "")
+    stages = [stage for each in team.plan.clocks if each.id == event.clock for stage in each.stages]
+    form = next((stage for stage in stages if stage.id == event.stage), None)
+    parts = form.spoken(team.words, event.seat, event.ref) if form else []
+    return voice.listed(voice.phrase(words.LABELLED, label=label, said=text) for label, text in parts)
 
 
 def _beat(team: Team, event: ev.Event) -> Beat | None:

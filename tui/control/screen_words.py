@@ -146,6 +146,12 @@ CELL_VERBS = Text(
     en="Release, withhold, let go, take out here are for {team} alone.",
     fr="Envoyer, retenir, laisser partir, retirer\u00a0: ici pour {team} seulement.",
 )
+KNOWS = Text(en="They know: {fact}", fr="Ils savent\u00a0: {fact}")
+DUTY_LINE = Text(en="{mark} {label} ({owner}){due}", fr="{mark} {label} ({owner}){due}")
+DUTY_DUE = Text(en=", {stage}: {story}", fr=", {stage}\u00a0: {story}")
+DUTY_AROSE = Text(en="▲ arose, not qualified:", fr="▲ née, non qualifiée\u00a0:")
+DUTY_APPLIES = Text(en="✔ said to apply:", fr="✔ dite applicable\u00a0:")
+DUTY_SET_ASIDE = Text(en="– said not to apply:", fr="– dite sans objet\u00a0:")
 LETTER_LINE = Text(en="{at}  {team}  {seat} to {persona}: {text}", fr="{at}  {team}  {seat} à {persona}\u00a0: {text}")
 LETTER_HOW = Text(
     en="{key} answers as {persona}. Or leave it: then nobody answers.",

@@ -8,6 +8,7 @@ from engine import events as ev
 from engine.desk_shown import DeskPlan, DeskSide, DeskTeam
 from engine.desk_wire import WorldNow
 from engine.helm_events import InjectHeld, InjectSkipped, InjectWithheld, InjectWritten
+from engine.shown_world import ShownLimit
 from tui.control.beat import Beat, beats_of, whole_of
 from tui.control.stand import Standing
 
@@ -70,6 +71,14 @@ class Team:
     letters: dict[LetterId, Letter] = field(default_factory=dict)
     words: dict[tuple[str, str], str] = field(default_factory=dict)
     """What was typed, by seat and ref."""
+    limits: dict[str, dict[str, ShownLimit]] = field(default_factory=dict)
+    """Until when stages are due by what the team recorded, by clock; by the truth until it has."""
+    arose: set[str] = field(default_factory=set)
+    """The duties to notify that arose in truth."""
+    qualified: dict[str, bool] = field(default_factory=dict)
+    """The duties that the team qualified, and whether it said that they apply."""
+    notified: set[tuple[str, str]] = field(default_factory=set)
+    """The stages that were sent."""
     lately: list[ev.Event] = field(default_factory=list)
     """What people did and were given, oldest first."""
     beats: tuple[Beat, ...] = ()
@@ -132,10 +141,13 @@ class Team:
         self.standings.clear()
         self.now = now
 
-    def take(self, event: ev.Event) -> None:
-        """Takes in the next thing that happened."""
+    def take(self, event: ev.Event, limits: tuple[ShownLimit, ...] = ()) -> None:
+        """Takes in the next thing that happened; `limits` say until when notices are due since."""
         self.standings.clear()
         self.begun = True
+        if limits and isinstance(event, ev.ClockTriggered | ev.ClockQualified | ev.ClockNotified):
+            known = self.limits.setdefault(event.clock, {})
+            known |= {each.stage: each for each in limits if each.story or each.stage not in known}
         step = _STEPS.get(event.kind)
         if step is not None:
             step(self, event)
@@ -208,7 +220,7 @@ def _closed(team: Team, event: ev.DecisionClosed) -> None:
 
 
 def _typed(team: Team, event: ev.WordsTyped) -> None:
-    team.words[event.seat, event.ref] = event.text
+    team.words |= event.words
 
 
 def _message(team: Team, event: ev.MessageSent) -> None:
@@ -234,6 +246,18 @@ def _answered(team: Team, seat: str, ref: str) -> None:
         letter.answered = True
 
 
+def _arose(team: Team, event: ev.ClockTriggered) -> None:
+    team.arose.add(event.clock)
+
+
+def _qualified(team: Team, event: ev.ClockQualified) -> None:
+    team.qualified[event.clock] = event.applies
+
+
+def _notified(team: Team, event: ev.ClockNotified) -> None:
+    team.notified.add((event.clock, event.stage))
+
+
 def _ended(team: Team, _event: ev.WorldEnded) -> None:
     team.ended = True
 
@@ -253,5 +277,8 @@ _STEPS: dict[str, Callable[[Team, Any], None]] = {
     "words-typed": _typed,
     "message-sent": _message,
     "persona-replied": _replied,
+    "clock-triggered": _arose,
+    "clock-qualified": _qualified,
+    "clock-notified": _notified,
     "world-ended": _ended,
 }

@@ -78,6 +78,10 @@ class DeskVoice(Voice):
         titles = {role.id: role.name for role in plan.roles}
         return self.clean(", ".join(titles.get(role, role) for role in roles)) or self.phrase(words.WHOLE_TEAM)
 
+    def seat(self, plan: DeskPlan, seat: str) -> str:
+        """A seat by the title of the role that it is named after."""
+        return self.clean(next((role.name for role in plan.roles if role.id == seat), seat))
+
     def stand(self, stand: Stand) -> str:
         """`withheld`."""
         return self.phrase(words.STANDS[stand])

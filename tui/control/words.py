@@ -214,6 +214,7 @@ LATELY = {
     ),
     "info-shared": Text(en="SHARED TLP:{tlp} by {seat}: {text}", fr="PARTAGE TLP:{tlp} par {seat}\u00a0: {text}"),
     "note-logged": Text(en="NOTE by {seat}: {text}", fr="NOTE de {seat}\u00a0: {text}"),
+    "clock-triggered": Text(en="DUTY arose: {clock}", fr="OBLIGATION née\u00a0: {clock}"),
     "clock-qualified": Text(en="{clock} applies, says {seat}. {text}", fr="{clock} s’applique, dit {seat}. {text}"),
     "not-applying": Text(
         en="{clock} does not apply, says {seat}. {text}", fr="{clock} ne s’applique pas, dit {seat}. {text}"

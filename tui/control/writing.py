@@ -23,6 +23,8 @@ class Draft:
     subject: str = ""
     text: str = ""
     letter: Letter | None = None
+    signed: str = ""
+    """What the persona that it answers for is called here: while the sender says so, it is signed for each reader."""
 
     def why_not(self) -> Text | None:
         """Why it cannot be sent yet; None when it can."""
@@ -41,6 +43,7 @@ class Draft:
             subject=self.subject.strip(),
             answers=self.letter.id.ref if self.letter else None,
             answers_seat=self.letter.id.seat if self.letter else "",
+            persona=self.letter.persona if self.letter and self.sender.strip() == self.signed.strip() else "",
             text=self.text,
         )
 
@@ -61,4 +64,5 @@ def answering(desk: Desk, letter: Letter) -> Draft:
         channel=persona.channel,
         sender=persona.name,
         letter=letter,
+        signed=persona.name,
     )

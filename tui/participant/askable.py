@@ -2,9 +2,12 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from engine import asking as ask
+from engine.commands import FIELD_LIMIT, TEXT_LIMIT
 from engine.shown import ShownInject
+from engine.shown_world import ShownField, ShownStage
 from injects.span import MINUTE
 from injects.tlp import MEANS
 from injects.written import Text
@@ -12,6 +15,7 @@ from tui import words as common
 from tui.door import Values
 from tui.fields import Choice, Number, Option, Words
 from tui.participant import words
+from tui.participant.drafting import Draft, NoticeDraft, about_notice
 from tui.participant.forms import Form, optional_number
 from tui.participant.seat import Seat
 from tui.state import Arrival, Control, Duty, Piece, PutDecision
@@ -32,6 +36,7 @@ def decide(seat: Seat, put: PutDecision) -> Form:
         ),
         make=partial(_decide, sight.decision),
         decision=sight.decision,
+        share=lambda values: Draft(sight.decision, values.get("option"), values.get("text", "")[:TEXT_LIMIT]),
         blocked="" if sight.yours else _said(seat, words.WHY_NOT_OWNER, owners=sight.owners),
     )
 
@@ -61,7 +66,9 @@ def preserve(seat: Seat, each: Piece) -> Form:
 def pass_on(seat: Seat, arrival: Arrival, sight: ShownInject) -> Form:
     """A message passed on to the team, or to one role of it."""
     roles = seat.state.world.roles if seat.state.world else ()
-    others = tuple(Option(role.id, role.title, role.seat) for role in roles if role.seat != seat.name)
+    others = tuple(
+        Option(role.id, role.title, seat.state.called(role.seat)) for role in roles if role.seat != seat.name
+    )
     everybody = Option("*", _said(seat, words.WHOLE_TEAM))
     return Form(
         key=f"pass/{arrival.number}",
@@ -120,36 +127,47 @@ def share(seat: Seat) -> Form:
 
 
 def qualify(seat: Seat, duty: Duty) -> Form:
-    """Whether a duty to notify applies, since when the team was aware, and why."""
-    clock = duty.clock
+    """Whether a duty to notify applies, in which case of the law, since when, and why."""
+    clock, last = duty.clock, seat.face.world_ms // MINUTE
     answers = (Option("yes", _said(seat, words.YES)), Option("no", _said(seat, words.NO)))
+    cases = (*(Option(each.id, each.name) for each in clock.cases), Option("-", _said(seat, words.GENERAL_CASE)))
     return Form(
         key=f"qualify/{clock.id}",
         title=_said(seat, words.TITLE_QUALIFY, label=clock.label),
-        intro=(f"{clock.law} → {clock.recipient}",),
+        intro=(f"{clock.law} → {clock.recipient}", _said(seat, words.T0_IS, t0=clock.t0)),
         fields=(
             Choice("applies", words.DOES_IT_APPLY, answers),
-            Number("aware", words.AWARE, seat.face.world_ms // MINUTE),
+            *([Choice("case", words.CASE, cases)] if clock.cases else []),
+            Number("aware", words.AWARE, last),
+            *([Number("known", words.KNOWN, last)] if clock.outer else []),
             Words("text", words.REASON),
         ),
-        make=partial(_qualify, seat, clock.id),
+        make=partial(_qualify, seat, duty),
     )
 
 
-def notify(seat: Seat, duty: Duty) -> Form:
-    """One stage of a notification, with its words."""
+def notify(seat: Seat, duty: Duty, stage: ShownStage) -> Form:
+    """One stage of a notification: its form, or one text where it has none."""
     clock = duty.clock
-    sent = _said(seat, words.STAGE_SENT)
-    stages = tuple(Option(each.id, each.name, sent if each.id in duty.notified else "") for each in clock.stages)
+    fields = tuple(_field(each) for each in stage.fields)
     return Form(
-        key=f"notify/{clock.id}",
-        title=_said(seat, words.TITLE_NOTIFY, label=clock.label),
+        key=about_notice(clock.id, stage.id),
+        title=_said(seat, words.TITLE_STAGE, label=clock.label, stage=stage.name),
         intro=(f"{clock.law} → {clock.recipient}",),
-        fields=(Choice("stage", words.STAGE, stages), Words("text", words.TEXT)),
-        make=lambda values, ref: ask.AskNotify(
-            ref=ref, clock=clock.id, stage=values["stage"], text=values.get("text", "").strip()
-        ),
+        fields=fields or (Words("text", words.TEXT),),
+        make=lambda values, ref: ask.AskNotify(ref=ref, **_notice(duty, stage, values)),
+        share=lambda values: _notice_draft(duty, stage, values),
+        others=notice_draft_of_others(seat, duty, stage),
     )
+
+
+def notice_draft_of_others(seat: Seat, duty: Duty, stage: ShownStage) -> str:
+    """How far somebody else of the team is with a notice; empty when nobody is at it."""
+    draft = duty.drafts.get(stage.id)
+    if draft is None or draft.seat == seat.name or stage.id in duty.sent:
+        return ""
+    facts = {"seat": seat.state.called(draft.seat), "filled": len(draft.filled), "many": len(stage.fields)}
+    return _said(seat, words.NOTICE_DRAFT_BY, **facts)
 
 
 def form_of(seat: Seat, key: str) -> Form | None:
@@ -175,12 +193,44 @@ def _share(values: Values, ref: str) -> ask.Asking:
     return ask.AskShare(ref=ref, tlp=tlp, to=to, text=values["text"].strip())
 
 
-def _qualify(seat: Seat, clock: str, values: Values, ref: str) -> ask.Asking:
-    """Awareness counts back from now, and only when the duty applies."""
+def _qualify(seat: Seat, duty: Duty, values: Values, ref: str) -> ask.Asking:
+    """Instants count back from now, and only when the duty applies."""
     applies = values["applies"] == "yes"
-    ago = optional_number(values, "aware") or 0
-    aware_at = max(0, seat.face.world_ms - ago * MINUTE) if applies else None
-    return ask.AskQualify(ref=ref, clock=clock, applies=applies, aware_at=aware_at, text=values.get("text", "").strip())
+    case = values.get("case", "-")
+    return ask.AskQualify(
+        ref=ref,
+        clock=duty.clock.id,
+        applies=applies,
+        aware_at=_ago(seat, values, "aware") if applies else None,
+        known_at=_ago(seat, values, "known") if applies and duty.clock.outer else None,
+        case=case if applies and case != "-" else None,
+        text=values.get("text", "").strip(),
+    )
+
+
+def _ago(seat: Seat, values: Values, field: str) -> int:
+    return max(0, seat.face.world_ms - (optional_number(values, field) or 0) * MINUTE)
+
+
+_FIELD = "field-"
+"""How the field of a notice is called among the fields of a form, which has others too."""
+
+
+def _field(each: ShownField) -> Words:
+    label = Text(en=each.label, fr=each.label)
+    return Words(f"{_FIELD}{each.id}", label, wanted=each.required, help=each.help, limit=FIELD_LIMIT, rows=2)
+
+
+def _notice(duty: Duty, stage: ShownStage, values: Values) -> dict[str, Any]:
+    typed = {each.id: values.get(f"{_FIELD}{each.id}", "").strip() for each in stage.fields}
+    fields = {name: text for name, text in typed.items() if text}
+    return {"clock": duty.clock.id, "stage": stage.id, "fields": fields, "text": values.get("text", "").strip()}
+
+
+def _notice_draft(duty: Duty, stage: ShownStage, values: Values) -> NoticeDraft:
+    notice = _notice(duty, stage, values)
+    fields = tuple((name, text[:FIELD_LIMIT]) for name, text in notice["fields"].items())
+    return NoticeDraft(duty.clock.id, stage.id, fields, notice["text"][:TEXT_LIMIT])
 
 
 def _said(seat: Seat, text: Text, **facts: object) -> str:
@@ -196,8 +246,14 @@ def _find_message(seat: Seat, about: str) -> Form | None:
     return next((pass_on(seat, each, each.sight) for each in found if isinstance(each.sight, ShownInject)), None)
 
 
-def _find_duty(make: Callable[[Seat, Duty], Form], seat: Seat, about: str) -> Form | None:
-    return next((make(seat, duty) for duty in seat.state.duties if duty.clock.id == about), None)
+def _find_duty(seat: Seat, about: str) -> Form | None:
+    return next((qualify(seat, duty) for duty in seat.state.duties if duty.clock.id == about), None)
+
+
+def _find_notice(seat: Seat, about: str) -> Form | None:
+    """A stage that was sent meanwhile has no form any more."""
+    found = ((duty, stage) for duty in seat.state.duties for stage in duty.left)
+    return next((notify(seat, duty, stage) for duty, stage in found if f"{duty.clock.id}/{stage.id}" == about), None)
 
 
 def _find_contact(seat: Seat, about: str) -> Form | None:
@@ -211,6 +267,6 @@ _FOUND: dict[str, Callable[[Seat, str], Form | None]] = {
     "write": _find_contact,
     "note": lambda seat, _: note(seat),
     "share": lambda seat, _: share(seat) if seat.peers else None,
-    "qualify": partial(_find_duty, qualify),
-    "notify": partial(_find_duty, notify),
+    "qualify": _find_duty,
+    "notify": _find_notice,
 }

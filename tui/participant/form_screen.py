@@ -15,7 +15,6 @@ from tui.ink import block, line, page
 from tui.key_bar import bindings
 from tui.page import Page
 from tui.participant import words
-from tui.participant.drafting import Draft
 from tui.participant.forms import Form, problems, tidy
 from tui.participant.review_screen import ReviewScreen
 from tui.participant.seat_screen import SeatScreen
@@ -123,16 +122,23 @@ class FormScreen(SeatScreen[None]):
             yield block(text)
         if self.form.blocked:
             yield line(self.form.blocked, "$warning")
-        draft = draft_of_others(self.seat, self._put) if self._put is not None else ""
+        draft = draft_of_others(self.seat, self._put) if self._put is not None else self.form.others
         if draft:
             yield line(draft, "$secondary")
 
     def _label(self, field: Field) -> Content:
         """The field that has the focus is marked by a sign as well as by its colour."""
-        optional = not isinstance(field, Choice) and field.optional
-        hint = f" ({say(self.seat, words.OPTIONAL)})" if optional else ""
         mark = "▸ " if self.focused is not None and self.focused.id == field.id else "  "
-        return Content.assemble(mark, line(say(self.seat, field.label), "bold"), line(hint, "$foreground-muted"))
+        label = Content.assemble(mark, line(say(self.seat, field.label), "bold"))
+        return Content.assemble(label, line(self._hint(field), "$foreground-muted"))
+
+    def _hint(self, field: Field) -> str:
+        """Whether it may stay empty, and what belongs there."""
+        if isinstance(field, Choice) or not field.optional:
+            return ""
+        if not isinstance(field, Words) or not (field.wanted or field.help):
+            return f" ({say(self.seat, words.OPTIONAL)})"
+        return f" ({say(self.seat, words.WANTED if field.wanted else words.OPTIONAL)}) {field.help}"
 
     def _keep(self) -> None:
         """Keeps the draft at once on this machine, and lets the team see that of a decision."""
@@ -140,9 +146,9 @@ class FormScreen(SeatScreen[None]):
         if values == self.seat.drafts.get(self.form.key, {}):
             return
         kept = self.seat.keep_draft(self.form.key, values)
-        if self.form.decision:
-            self.seat.drafting.keep(Draft(self.form.decision, values.get("option"), values.get("text", "")[:4_000]))
-        shown = words.DRAFT_SHOWN if self.form.decision else words.DRAFT_KEPT
+        if self.form.share is not None:
+            self.seat.drafting.keep(self.form.share(values))
+        shown = words.DRAFT_SHOWN if self.form.share else words.DRAFT_KEPT
         self.app.tell(say(self.seat, shown if kept else words.DRAFT_NOT_KEPT), "" if kept else "bold $error")
 
     def _go_on(self) -> None:

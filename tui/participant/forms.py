@@ -11,6 +11,7 @@ from tui.door import Values
 from tui.fields import Choice, Field, Number, Option, Words
 from tui.line_commands import number
 from tui.participant import words
+from tui.participant.drafting import Draft, NoticeDraft
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,11 @@ class Form:
     fields: tuple[Field, ...]
     make: Callable[[Values, str], Asking]
     decision: str = ""
-    """The decision point whose draft the team sees; empty for any other form."""
+    """The decision point that it answers; empty for any other form."""
+    share: Callable[[Values], Draft | NoticeDraft] | None = None
+    """What the team sees of a draft; for some forms only."""
+    others: str = ""
+    """What somebody else of the team has drafted."""
     blocked: str = ""
     """Why this seat cannot send it: it may still be filled in."""
 
@@ -32,6 +37,12 @@ def problems(form: Form, values: Values, lang: Lang) -> list[str]:
     """What has to be mended before it can be sent, field by field."""
     found = (_problem(field, values.get(field.id, ""), lang) for field in form.fields)
     return [problem for problem in found if problem]
+
+
+def lacking(form: Form, values: Values, lang: Lang) -> list[str]:
+    """What it is expected to say and does not say yet: it may be sent all the same."""
+    wanted = (field for field in form.fields if isinstance(field, Words) and field.wanted)
+    return [field.label.said(lang) for field in wanted if not values.get(field.id, "").strip()]
 
 
 def summary(form: Form, values: Values, lang: Lang) -> list[tuple[str, str]]:
@@ -68,7 +79,7 @@ def _problem_of_words(field: Words, value: str, lang: Lang) -> str:
     label = field.label.said(lang)
     if not field.optional and not value.strip():
         return words.NEEDS_WORDS.said(lang).format(field=label)
-    over = len(clean(value, TEXT_LIMIT * 4).strip()) - TEXT_LIMIT
+    over = len(clean(value, TEXT_LIMIT * 4).strip()) - field.limit
     return words.TOO_LONG.said(lang).format(field=label, over=over) if over > 0 else ""
 
 

@@ -22,7 +22,7 @@ from tui.participant.seat_screen import SeatScreen
 from tui.participant.telling import say
 from tui.participant.views import VIEWS, View
 from tui.participant.views.contacts import contact_at
-from tui.participant.views.duties import duty_at, why_not_notify
+from tui.participant.views.duties import duty_at, stage_at, why_not_notify
 from tui.participant.views.figures import bar
 from tui.participant.views.inbox import arrival_at
 from tui.participant.views.orders import thing_at, why_not_lift
@@ -99,6 +99,8 @@ class MainScreen(SeatScreen[None]):
             return words.GO_ON_WITH_IT
         if self._view.id == "orders" and self._browser.at and isinstance(self._thing(), Piece):
             return words.PRESERVE_IT
+        if self._view.id == "duties" and "/" in (self._browser.at or ""):
+            return words.FILE
         return self._view.label
 
     def perform(self, action_id: str) -> None:
@@ -137,7 +139,9 @@ class MainScreen(SeatScreen[None]):
         self._fill_in(askable.order(self.seat, each, lift=True))
 
     def do_file(self) -> None:
-        self._fill_in(askable.notify(self.seat, duty_at(self.seat, self._row)))
+        stage = stage_at(self.seat, self._row)
+        assert stage is not None
+        self._fill_in(askable.notify(self.seat, duty_at(self.seat, self._row), stage))
 
     def do_forget(self) -> None:
         self.seat.keep_draft(draft_at(self._row), {})
@@ -273,7 +277,7 @@ class MainScreen(SeatScreen[None]):
     def _why_not_file(self) -> Text | None:
         if self._view.id != "duties" or self._browser.at is None:
             return words.WHY_ONLY_DUTIES
-        return self.seat.why_not_send() or why_not_notify(duty_at(self.seat, self._browser.at))
+        return self.seat.why_not_send() or why_not_notify(self.seat, self._browser.at)
 
     def _why_not_forget(self) -> Text | None:
         drafted = self._view.id == "sent" and self._browser.at and draft_at(self._browser.at)

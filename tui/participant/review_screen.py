@@ -14,7 +14,7 @@ from tui.ink import block, line, page
 from tui.key_bar import bindings
 from tui.page import Page
 from tui.participant import words
-from tui.participant.forms import Form, summary
+from tui.participant.forms import Form, lacking, summary
 from tui.participant.seat_screen import SeatScreen
 from tui.participant.telling import about, say
 
@@ -63,6 +63,8 @@ class ReviewScreen(SeatScreen[bool]):
         yield line(self.form.title, "bold $accent")
         for text in self.form.intro[:1]:
             yield block(text)
+        if missing := lacking(self.form, self._filled, self.seat.lang):
+            yield line(say(self.seat, words.LACKING, labels=", ".join(missing)), "$warning")
         for label, value in summary(self.form, self._filled, self.seat.lang):
             yield Content("")
             yield line(label, "bold")

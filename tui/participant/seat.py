@@ -14,7 +14,7 @@ from tui.door import DraftsDoor, Values
 from tui.line_state import LineState
 from tui.pacer import Reading
 from tui.participant import words
-from tui.participant.drafting import DRAFTS, Drafting
+from tui.participant.drafting import DRAFTS, Draft, Drafting, NoticeDraft, about_decision, about_notice
 from tui.state import Arrival, ConsoleState, Handling, PutDecision, Receipt, opening
 
 FRESH_MS = 5_000
@@ -159,7 +159,9 @@ class Seat:
             return None
         self.asked[asking.ref] = asking
         if isinstance(asking, ask.AskDecide):
-            self.drafting.forget(asking.decision)
+            self.drafting.forget(about_decision(asking.decision))
+        elif isinstance(asking, ask.AskNotify):
+            self.drafting.forget(about_notice(asking.clock, asking.stage))
         elif isinstance(asking, ask.AskPassOn):
             self._passed[asking.item] = asking.ref
         return asking
@@ -169,15 +171,21 @@ class Seat:
         return self._door.keep_draft(form, values)
 
     def send_draft(self) -> None:
-        """Lets the team see the latest draft of a decision, not oftener than every two seconds, and only on a line."""
+        """Lets the team see the latest draft, not oftener than every two seconds, and only on a line."""
         if not self._up or self.why_not_send():
             return
         draft = self.drafting.due()
-        if draft is not None and not self.state.decision(draft.decision).closed:
-            asking = ask.AskDraft(
-                ref=DRAFTS + self._new_ref(), decision=draft.decision, option=draft.option, text=draft.text
-            )
-            self._door.ask(asking)
+        match draft:
+            case Draft() if not self.state.decision(draft.decision).closed:
+                ref = DRAFTS + self._new_ref()
+                asked = ask.AskDraft(ref=ref, decision=draft.decision, option=draft.option, text=draft.text)
+                self._door.ask(asked)
+            case NoticeDraft() if draft.stage not in self.state.duty(draft.clock).sent:
+                fields = dict(draft.fields)
+                notice = ask.AskDraftNotice(
+                    ref=DRAFTS + self._new_ref(), clock=draft.clock, stage=draft.stage, fields=fields, text=draft.text
+                )
+                self._door.ask(notice)
 
     def handling(self, arrival: Arrival) -> Handling:
         """What this seat did with a message."""
@@ -225,7 +233,7 @@ class Seat:
         elif isinstance(sight, ShownInject | ShownWritten):
             self._recall(sight.item)
         elif isinstance(sight, ShownDecision):
-            self.drafting.forget(sight.decision)
+            self.drafting.forget(about_decision(sight.decision))
 
     def _recall(self, item: str) -> None:
         """A message that was opened before this console was: a relance of it was not, and counts as new."""
@@ -243,4 +251,4 @@ class Seat:
 
 def is_sent(asking: ask.Asking) -> bool:
     """Whether a person sent it and waits for a receipt."""
-    return not isinstance(asking, ask.AskOpen | ask.AskDraft)
+    return not isinstance(asking, ask.AskOpen | ask.AskDraft | ask.AskDraftNotice)

@@ -128,7 +128,9 @@ def _closed(seat: Seat, sight: sh.ShownClosed) -> str:
 
 def _answer(seat: Seat, sight: sh.ShownAnswer) -> str:
     put = seat.state.decision(sight.decision)
-    return say(seat, words.NEWS_ANSWER, number=put.number, label=put.label(sight.option), seat=sight.seat)
+    return say(
+        seat, words.NEWS_ANSWER, number=put.number, label=put.label(sight.option), seat=seat.state.called(sight.seat)
+    )
 
 
 def _control(seat: Seat, sight: sh.ShownControl) -> str:

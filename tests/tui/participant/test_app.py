@@ -130,19 +130,27 @@ def test_every_other_thing_can_be_sent_by_keyboard(lang):
         await confirm("pass-on")
         await play.press("5", "enter", "1", "~3", "enter", "~as of now")
         await confirm("qualify")
-        await play.press("f", "1", "~our notice")
+        await play.press("f", "~our notice", "tab", "~personal data")
+        assert play.says(said.DRAFT_SHOWN)
+        await play.press("ctrl+s")
+        assert said.LACKING.said(lang).partition("{")[0].split("\u00a0")[0].strip() in play.words
+        await play.press("escape", "escape")
+        assert sent()[-1].kind in ("qualify", "draft-notice")
+        await play.press("f")
         await confirm("notify")
+        typed = [*sent()[-1].fields.values()]
         await play.press("3", "down", "enter", "enter")
         assert sent()[-1].kind == "order"
         await play.press("end", "enter", "enter")
         assert sent()[-1].kind == "preserve"
-        assert len(sent()) == 8
-        assert [each.text for each in sent() if hasattr(each, "text")] == [
+        acts = [each for each in sent() if each.kind != "draft-notice"]
+        assert len(acts) == 8
+        assert typed == ["our notice", "personal data"]
+        assert [each.text for each in acts if getattr(each, "text", "")] == [
             "we cut at nine",
             "please freeze them",
             "and again",
             "as of now",
-            "our notice",
         ]
 
     play(test, lang, seats=6, seat="ai_lead", until=15 * 60_000)
@@ -230,7 +238,7 @@ def test_the_draft_of_a_teammate_is_shown_where_one_answers():
             )
         )
         await play.press("2", "enter")
-        assert f"Draft by legal: {put.sight.options[0].label}" in play.words
+        assert f"Draft by {play.seat.state.called('legal')}: {put.sight.options[0].label}" in play.words
         assert "it \ufffd[31mspreads" in play.words
 
     play(test, until=12 * 60_000)

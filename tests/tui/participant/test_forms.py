@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 from seats import Sat
 
 from engine.asking import asking_codec
-from engine.commands import TEXT_LIMIT
+from engine.commands import FIELD_LIMIT, TEXT_LIMIT
 from tui.fields import Choice, Number, Words
 from tui.participant import askable
-from tui.participant.forms import problems, summary, tidy
+from tui.participant.forms import lacking, problems, summary, tidy
 
 LANGS = ("en", "fr")
 
@@ -29,7 +29,7 @@ def forms(lang="en"):
         askable.write(seat, seat.state.world.personas[0].id),
         askable.note(seat),
         askable.qualify(seat, duty),
-        askable.notify(seat, duty),
+        askable.notify(seat, duty, duty.clock.stages[0]),
     ]
 
 
@@ -76,11 +76,21 @@ def test_a_draft_finds_its_form_again():
         askable.write(seat, seat.state.world.personas[0].id),
         askable.note(seat),
         askable.qualify(seat, seat.state.duties[0]),
-        askable.notify(seat, seat.state.duties[0]),
+        askable.notify(seat, seat.state.duties[0], seat.state.duties[0].clock.stages[0]),
         askable.pass_on(seat, seat.state.inbox[0], seat.state.inbox[0].sight),
     ):
         assert askable.form_of(seat, form.key).title == form.title
-    for key in ("decide/none", "write/none", "qualify/none", "pass/999", "nonsense", "", "order/1"):
+    for key in (
+        "decide/none",
+        "write/none",
+        "qualify/none",
+        "pass/999",
+        "notify/NIS2",
+        "notify/NIS2/none",
+        "nonsense",
+        "",
+        "order/1",
+    ):
         assert askable.form_of(seat, key) is None
 
 
@@ -119,6 +129,28 @@ def test_a_duty_that_does_not_apply_has_no_time_of_awareness():
     assert form.make({"applies": "no", "aware": "3"}, "r").aware_at is None
     assert form.make({"applies": "yes", "aware": "3"}, "r").aware_at == 37 * 60_000
     assert form.make({"applies": "yes"}, "r").aware_at == 40 * 60_000
+
+
+def the_notice():
+    return next(each for each in forms() if each.key.startswith("notify"))
+
+
+def test_a_notice_may_be_sent_incomplete_and_says_what_it_lacks():
+    form = the_notice()
+    wanted = [field.label.en for field in form.fields if field.wanted]
+    assert problems(form, {}, "en") == []
+    assert lacking(form, {}, "en") == wanted
+    first = form.fields[0]
+    assert lacking(form, {first.id: "Poisoned pages"}, "en") == wanted[1:]
+    asking = form.make({first.id: " Poisoned pages "}, "r")
+    assert asking.fields == {first.id.removeprefix("field-"): "Poisoned pages"}
+    assert form.share({first.id: "Poi"}).fields == ((first.id.removeprefix("field-"), "Poi"),)
+
+
+def test_a_field_of_a_notice_is_no_longer_than_the_wire_takes():
+    form = the_notice()
+    assert "3 characters too many" in problems(form, {form.fields[0].id: "x" * (FIELD_LIMIT + 3)}, "en")[0]
+    form.make({field.id: "x" * FIELD_LIMIT for field in form.fields}, "r")
 
 
 def test_who_does_not_own_a_decision_may_draft_and_is_told_who_sends():

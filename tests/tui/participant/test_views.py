@@ -74,6 +74,8 @@ def hostile_seat():
     sat = Sat()
     named = sw.Named(id="x", name=HOSTILE)
     control = sw.Orderable(id="x", name=HOSTILE, version=HOSTILE)
+    field = sw.ShownField(id="f", label=HOSTILE, help=HOSTILE, required=True)
+    stage = sw.ShownStage(id="x", name=HOSTILE, fields=(field,))
     option = sh.ShownOption(id="o", label=HOSTILE, trade_off=HOSTILE)
     items = (
         sw.ShownWorld(
@@ -87,7 +89,18 @@ def hostile_seat():
             systems=(sw.ShownSystem(id="s", title=HOSTILE, about=HOSTILE, version=HOSTILE, controls=(control,)),),
             evidence=(named,),
             personas=(named,),
-            clocks=(sw.ShownClock(id="c", label=HOSTILE, law=HOSTILE, recipient=HOSTILE, stages=(named,)),),
+            clocks=(
+                sw.ShownClock(
+                    id="c",
+                    label=HOSTILE,
+                    law=HOSTILE,
+                    recipient=HOSTILE,
+                    stages=(stage,),
+                    t0=HOSTILE,
+                    standing=HOSTILE,
+                    cases=(named,),
+                ),
+            ),
         ),
         sh.ShownPhase(at=0, story=HOSTILE, title=HOSTILE, brief=HOSTILE, jump=True),
         sh.ShownInject(

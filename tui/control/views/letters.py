@@ -42,7 +42,7 @@ def _said(focus: Focus, letter: Letter) -> str:
         words.LETTER_LINE,
         at=voice.at(letter.at),
         team=voice.team(focus.helm.desk.teams[letter.id.world]),
-        seat=letter.id.seat,
+        seat=voice.seat(focus.helm.desk.teams[letter.id.world].plan, letter.id.seat),
         persona=persona_of(focus, letter).name,
         text=letter.text,
     )
@@ -55,6 +55,7 @@ def _read(focus: Focus, row: str) -> Content:
     return page(
         [
             line(focus.voice.phrase(words.SPEAKS, voice=persona.voice), "$accent"),
+            *(line(focus.voice.phrase(words.KNOWS, fact=fact), "$foreground-muted") for fact in persona.knows),
             line(focus.voice.phrase(words.LETTER_HOW, **facts), "bold"),
             Content(""),
             block(letter.text),

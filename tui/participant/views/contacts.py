@@ -54,7 +54,7 @@ def _lines(seat: Seat, contact: sw.Named) -> Iterator[Content]:
         story = story_time(each.story, seat.lang)
         yield Content("")
         if isinstance(each, sh.ShownMessage):
-            yield line(say(seat, words.YOU_WROTE, seat=each.seat, story=story), "bold $primary")
+            yield line(say(seat, words.YOU_WROTE, seat=seat.state.called(each.seat), story=story), "bold $primary")
             yield block(seat.state.words.get((each.seat, each.ref), ""))
         else:
             theirs = words.THEY_WROTE if isinstance(each, sh.ShownReply) else words.WRITTEN_BY

@@ -27,7 +27,7 @@ def draft_of_others(seat: Seat, put: PutDecision) -> str:
         return ""
     label = put.label(draft.option) if draft.option else words.NO_OPTION_YET.said(seat.lang)
     text = seat.state.words.get((draft.seat, draft.ref), "")
-    return say(seat, words.DRAFT_BY, seat=draft.seat, label=label, text=text)
+    return say(seat, words.DRAFT_BY, seat=seat.state.called(draft.seat), label=label, text=text)
 
 
 def times(seat: Seat, put: PutDecision) -> str:
@@ -89,7 +89,9 @@ def _standing(seat: Seat, put: PutDecision) -> Iterator[Content]:
         yield line(say(seat, words.SILENT, label=label), "$warning")
     else:
         instant = world_time(put.answer.at)
-        yield line(say(seat, words.IN_FORCE, label=label, seat=put.answer.seat, instant=instant), "$success")
+        yield line(
+            say(seat, words.IN_FORCE, label=label, seat=seat.state.called(put.answer.seat), instant=instant), "$success"
+        )
     if not put.closed:
         yield line(say(seat, words.AGAIN), "$foreground-muted")
 

@@ -28,13 +28,13 @@ def _rows(seat: Seat) -> list[Row]:
 
 def _row(seat: Seat, sight: Logged) -> Content:
     clock = column(line(sight.story.partition(" ")[2]), 5)
-    who = line(f" {sight.seat or '-'}{common.COLON.said(seat.lang)}", "$primary")
+    who = line(f" {seat.state.called(sight.seat) if sight.seat else '-'}{common.COLON.said(seat.lang)}", "$primary")
     return Content.assemble(clock, who, line(_said(seat, sight), "" if isinstance(sight, sh.ShownNote) else "bold"))
 
 
 def _read(seat: Seat, row: str) -> Content:
     sight = _logged_at(seat, row)
-    heading = f"{story_time(sight.story, seat.lang)}, {sight.seat or '-'}"
+    heading = f"{story_time(sight.story, seat.lang)}, {seat.state.called(sight.seat) if sight.seat else '-'}"
     ref = None if isinstance(sight, sh.ShownOrder | sh.ShownQueued) else sight.ref
     typed = seat.state.words.get((sight.seat or "", ref), "") if ref else ""
     about = _said(seat, sight) if not isinstance(sight, sh.ShownNote) else ""

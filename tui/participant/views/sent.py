@@ -77,7 +77,27 @@ def _read_sent(seat: Seat, asking: ask.Asking) -> Content:
         parts.append(line(f"{say(seat, words.RECEIVED_STATE)} {number}, {world_time(receipt.sight.at)}", "$success"))
         if receipt.sight.code:
             parts.append(line(say(seat, words.RECEIVED_REFUSED, sentence=receipt.sight.sentence), "$error"))
-    return page([*parts, Content(""), block(getattr(asking, "text", ""))])
+    return page([*parts, Content(""), *_typed(seat, asking)])
+
+
+def _typed(seat: Seat, asking: ask.Asking) -> list[Content]:
+    """What was typed with it, field by field where it was a form."""
+    if not isinstance(asking, ask.AskNotify) or not asking.fields:
+        return [block(getattr(asking, "text", ""))]
+    stage = next(
+        (
+            each
+            for duty in seat.state.duties
+            if duty.clock.id == asking.clock
+            for each in duty.clock.stages
+            if each.id == asking.stage
+        ),
+        None,
+    )
+    labels = {field.id: field.label for field in stage.fields} if stage else {}
+    return [
+        block(f"{labels.get(name, name)}{common.COLON.said(seat.lang)}{text}") for name, text in asking.fields.items()
+    ]
 
 
 def _open(seat: Seat, row: str) -> Opened:

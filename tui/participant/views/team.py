@@ -27,7 +27,7 @@ def _row(seat: Seat, role: sw.ShownRole) -> Content:
     return Content.assemble(
         column(line((words.HERE if here else words.AWAY).said(seat.lang), "$success" if here else ""), 12),
         column(line(role.title, "bold" if mine else ""), 40),
-        line(f" {role.seat}{mine}", "$foreground-muted"),
+        line(f" {seat.state.called(role.seat)}{mine}", "$foreground-muted"),
     )
 
 
@@ -36,7 +36,7 @@ def _read(seat: Seat, row: str) -> Content:
         return page(_exercise(seat))
     assert seat.state.world is not None
     role = next(each for each in seat.state.world.roles if each.id == row)
-    held = say(seat, words.HELD_BY, seat=role.seat)
+    held = say(seat, words.HELD_BY, seat=seat.state.called(role.seat))
     return page([line(role.title, "bold $accent"), line(held), Content(""), block(role.mission)])
 
 
@@ -49,7 +49,7 @@ def _exercise(seat: Seat) -> Iterator[Content]:
         return
     if seat.face.state == "lobby":
         yield line(words.LOBBY.said(seat.lang), "bold $warning")
-    here = ", ".join(seat.here) or words.NOBODY_KNOWN.said(seat.lang)
+    here = ", ".join(seat.state.called(each) for each in seat.here) or words.NOBODY_KNOWN.said(seat.lang)
     yield line(say(seat, words.WHO_IS_HERE, seats=here))
     if world is None:
         yield line(words.LOBBY_SOON.said(seat.lang))
