@@ -9,12 +9,16 @@ from injects.model import Inject
 from injects.personas import Persona
 from injects.span import Span
 from injects.written import Identifier, Text, Word, Written
+from scenarios.accepting import Acceptance
 from scenarios.adversary import Adversary
 from scenarios.clocks import ClockUse
 from scenarios.conditions import Condition
 from scenarios.decisions import DecisionPoint, Dimension, Expected
 from scenarios.phases import Phase
 from scenarios.systems import Consequence, Evidence, Meter, System
+
+LANGUAGE = 1
+"""The version of the scenario language that is read here."""
 
 
 class Role(Written):
@@ -81,7 +85,7 @@ class Scenario(Written):
     """Who the team works for."""
     sector: Text
     duration: Span
-    language: int = Field(default=1, ge=1, le=1)
+    language: int = Field(default=LANGUAGE, ge=1, le=LANGUAGE)
     """The version of the scenario language."""
     anssi_risk: tuple[int, ...] = ()
     """ANSSI's five AI risk scenarios (February 2025) that it exercises."""
@@ -108,6 +112,8 @@ class Scenario(Written):
     endings: dict[Identifier, Ending] = Field(min_length=1)
     debrief: tuple[Text, ...] = ()
     """Questions for the hot debrief."""
+    accepts: tuple[Acceptance, ...] = ()
+    """Warnings of `tocsin check` that its author has weighed."""
 
     @cached_property
     def by_id(self) -> dict[str, PlannedInject]:
