@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from injects.span import Span, parse_span
+from injects.span import WRITTEN, Span, parse_span
 from injects.written import Identifier, Text, Word, Written
 from scenarios.conditions import Condition
 from scenarios.effects import Effect
@@ -14,7 +14,9 @@ class SpanRange(Written):
     """A length of time drawn between two bounds, both in milliseconds, both included."""
 
     low: int
+    """The shortest."""
     high: int
+    """The longest."""
 
 
 def _range(written: object) -> object:
@@ -30,7 +32,7 @@ def _range(written: object) -> object:
 Duration = Annotated[
     SpanRange,
     BeforeValidator(_range),
-    WithJsonSchema({"type": "string", "examples": ["12m", "5m..20m"]}),
+    WithJsonSchema({"type": "string", "pattern": rf"^{WRITTEN}(\.\.({WRITTEN})?)?$", "examples": ["12m", "5m..20m"]}),
 ]
 """A length of time, or a range that the seed draws from."""
 
@@ -39,6 +41,7 @@ class Step(Written):
     """One thing the adversary can do. It needs others done, takes time, and may go on until something closes it."""
 
     title: Text
+    """The step in a few words; a verb comes first."""
     technique: str
     """The MITRE ATLAS technique, for the debrief."""
     needs: tuple[Identifier, ...] = ()
@@ -61,7 +64,9 @@ class Adversary(Written):
     """Who attacks, for what, and by which steps. Steps done before the story begins need no modelling."""
 
     name: str
+    """What the debrief calls it: one word, invented."""
     about: Text
+    """Who they are and what they live on, for facilitators and the debrief."""
     aim: Word
     """The meter it wants to raise."""
     hands: int = Field(default=1, ge=1, le=5)
@@ -69,3 +74,4 @@ class Adversary(Written):
     background: tuple[str, ...] = ()
     """Techniques used before STARTEX, for the debrief."""
     steps: dict[Identifier, Step]
+    """What it can do, by name."""

@@ -43,5 +43,6 @@ class ClockUse(Written):
     """A regime in a scenario: what starts it in truth, and who should see it."""
 
     owner: Identifier
+    """The role that should notify."""
     trigger: Condition
     """When the duty arises for this team, whether it sees it or not."""

@@ -30,8 +30,11 @@ class MeterEffect(Written):
 
     meter: Word
     add: Quantity | None = None
+    """This much is added to its level."""
     set: Quantity | None = None
+    """Its level becomes this."""
     rate: Quantity | None = None
+    """This much is added to its change per minute."""
 
 
 class FlagEffect(Written):
@@ -39,6 +42,7 @@ class FlagEffect(Written):
 
     flag: Word
     is_: bool = Field(default=True, alias="is")
+    """`false` lowers it."""
 
 
 class SystemEffect(Written):
@@ -46,8 +50,11 @@ class SystemEffect(Written):
 
     system: Identifier
     control: Identifier | None = None
+    """The control that is ordered."""
     state: Literal["clean", "tainted"] | None = None
+    """What the system becomes."""
     autonomy: int | None = Field(default=None, ge=0, le=3)
+    """The autonomy it is given."""
 
 
 class FactEffect(Written):
@@ -61,6 +68,7 @@ class EvidenceEffect(Written):
 
     evidence: Identifier
     is_: Literal["preserved", "lost"] = Field(alias="is")
+    """What becomes of it."""
 
 
 class SendEffect(Written):
@@ -68,6 +76,7 @@ class SendEffect(Written):
 
     send: Identifier
     after: Span = 0
+    """How long from now."""
 
 
 _KINDS = ["meter", "flag", "system", "fact", "evidence", "send"]

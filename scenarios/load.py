@@ -31,6 +31,8 @@ START = "scenario.yaml"
 FILE_LIMIT = 32
 """Files of a pack, at most."""
 LIBRARY = Path(__file__).parent / "library"
+EXAMPLES = Path(__file__).parent / "examples"
+"""Small packs for authors, each showing a part of the language; found by name like those of the library."""
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,39}")
 _regimes_codec: TypeAdapter[dict[str, Regime]] = TypeAdapter(dict[str, Regime])
@@ -75,7 +77,7 @@ class Opened(NamedTuple):
 
 
 def load_pack(path: str | os.PathLike[str]) -> Loaded:
-    """A pack by its folder, its `scenario.yaml`, or its name in the library. Raises ScenarioError."""
+    """A pack by its folder, its `scenario.yaml`, or its name (library, examples). Raises ScenarioError."""
     opened = open_pack(path)
     return Loaded(opened.sheet.scenario, opened.source)
 
@@ -131,7 +133,16 @@ def _refuse_later_language(pack: Read) -> None:
 
 def library() -> tuple[str, ...]:
     """The names of the packs that come with Tocsin, sorted."""
-    return tuple(sorted(start.parent.name for start in LIBRARY.glob(f"*/{START}")))
+    return _names(LIBRARY)
+
+
+def examples() -> tuple[str, ...]:
+    """The names of the small packs that show how a thing is written, sorted."""
+    return _names(EXAMPLES)
+
+
+def _names(shelf: Path) -> tuple[str, ...]:
+    return tuple(sorted(start.parent.name for start in shelf.glob(f"*/{START}")))
 
 
 @cache
@@ -175,9 +186,10 @@ def _folder(path: str | os.PathLike[str]) -> Path:
             return given.parent
     except (OSError, ValueError):
         name = clean_line(name, 60)
-    if _NAME.fullmatch(name) and (LIBRARY / name / START).is_file():
-        return LIBRARY / name
-    near = did_you_mean(name, library())
+    for shelf in (LIBRARY, EXAMPLES):
+        if _NAME.fullmatch(name) and (shelf / name / START).is_file():
+            return shelf / name
+    near = did_you_mean(name, [*library(), *examples()])
     raise ScenarioError([problem("no-scenario", Place(name, 0), name=name, known=", ".join(library()), near=near)])
 
 

@@ -1,0 +1,64 @@
+"""The words that explain a scenario's keys to its authors: the docstrings of the models, read from their source.
+
+They are read only when somebody asks: a console that loads the models pays nothing for them.
+"""
+
+import ast
+import inspect
+import sys
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from typing import Any
+
+from pydantic import BaseModel
+
+
+def about(model: type[BaseModel]) -> str:
+    """What a kind of thing is."""
+    return _flowing(model.__doc__ or "")
+
+
+def _flowing(text: str) -> str:
+    """Each paragraph as one line, for whoever breaks lines elsewhere."""
+    return "\n\n".join(" ".join(lines.split()) for lines in inspect.cleandoc(text).split("\n\n"))
+
+
+@cache
+def key_words(model: type[BaseModel]) -> dict[str, str]:
+    """What each key of a model means, by the key as it is written.
+
+    The first key of a condition or an effect says which it is: without words of its own, the model's are its words.
+    """
+    said: dict[str, str] = {}
+    for holder in reversed(model.__mro__):
+        if issubclass(holder, BaseModel) and holder is not BaseModel:
+            said |= _below_fields(holder)
+    words = {field.alias or name: said.get(name, "") for name, field in model.model_fields.items()}
+    first = next(iter(words), "")
+    return {key: text or (about(model) if key == first and _names_itself(model) else "") for key, text in words.items()}
+
+
+def _names_itself(model: type[BaseModel]) -> bool:
+    return model.__module__ in ("scenarios.conditions", "scenarios.effects")
+
+
+def _below_fields(model: type[BaseModel]) -> dict[str, str]:
+    body = _classes(model.__module__).get(model.__name__, [])
+    return dict(_documented(body))
+
+
+def _documented(body: list[ast.stmt]) -> Iterator[tuple[str, str]]:
+    for field, below in pairwise(body):
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
+            text: Any = (
+                below.value.value if isinstance(below, ast.Expr) and isinstance(below.value, ast.Constant) else ""
+            )
+            if isinstance(text, str) and text:
+                yield field.target.id, _flowing(text)
+
+
+@cache
+def _classes(module: str) -> dict[str, list[ast.stmt]]:
+    tree = ast.parse(inspect.getsource(sys.modules[module]))
+    return {node.name: node.body for node in tree.body if isinstance(node, ast.ClassDef)}
