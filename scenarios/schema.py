@@ -16,7 +16,7 @@ from scenarios.words import about, key_words
 
 Schema = dict[str, Any]
 
-_TITLE = "A file of a Tocsin scenario pack"
+TITLE = "A file of a Tocsin scenario pack"
 _SORT = "x-sort"
 _SORTS = {
     "Condition": "What must hold: `all`, `any` or `not` of others, or one of those; its first key says which.",
@@ -24,7 +24,7 @@ _SORTS = {
 }
 
 
-def schema_of(model: type[Written], title: str = _TITLE) -> Schema:
+def schema_of(model: type[Written], title: str = TITLE) -> Schema:
     """The schema of one file of what `model` describes, as authors write it."""
     schema = model.model_json_schema(by_alias=True, schema_generator=_Authors, mode="validation")
     schema.pop("required", None)

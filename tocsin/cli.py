@@ -10,8 +10,10 @@ from typing import Annotated
 
 import typer
 
-from injects.written import Text
 from tocsin import language
+from tocsin.authoring_cli import authoring
+from tocsin.cli_options import FileArgument, JsonOption, LangOption, PackArgument, PlainOption
+from tocsin.cli_options import in_locale as _help
 
 
 class Begins(StrEnum):
@@ -25,37 +27,7 @@ class Begins(StrEnum):
 app = typer.Typer(
     name="tocsin", rich_markup_mode=None, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
 )
-
-
-def _help(en: str, fr: str) -> str:
-    """Help speaks the language of the locale: it is shown before any option is read."""
-    return Text(en=en, fr=fr).said(language.chosen())
-
-
-LangOption = Annotated[
-    str | None, typer.Option("--lang", help=_help("Language: en or fr.", "Langue\u00a0: en ou fr."), metavar="en|fr")
-]
-JsonOption = Annotated[bool, typer.Option("--json", help=_help("Print one JSON document.", "Écrire un document JSON."))]
-FileArgument = Annotated[
-    Path, typer.Argument(help=_help("An exercise file (.tocsin).", "Un fichier d’exercice (.tocsin)."), metavar="FILE")
-]
-PlainOption = Annotated[
-    bool | None,
-    typer.Option(
-        "--plain/--no-plain",
-        help=_help(
-            "The line console, or the full screen; by itself, what suits the terminal.",
-            "La console en lignes, ou le plein écran\u202f; sinon, selon le terminal.",
-        ),
-    ),
-]
-PackArgument = Annotated[
-    str,
-    typer.Argument(
-        help=_help("A scenario: its name, or its folder.", "Un scénario\u00a0: son nom ou son dossier."),
-        metavar="SCENARIO",
-    ),
-]
+app.add_typer(authoring)
 
 
 @app.command(help=_help("Play Quiet Courier for fifty teams.", "Jouer Le courrier discret pour cinquante cellules."))
