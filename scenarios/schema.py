@@ -12,15 +12,19 @@ from pydantic_core import core_schema
 from injects.span import written_span
 from injects.written import Written
 from scenarios.specimens import specimens
-from scenarios.words import about, key_words
+from scenarios.words import about, first_key, key_words
 
 Schema = dict[str, Any]
 
 TITLE = "A file of a Tocsin scenario pack"
-_SORT = "x-sort"
+_NAME = "x-name"
 _SORTS = {
     "Condition": "What must hold: `all`, `any` or `not` of others, or one of those; its first key says which.",
     "Effect": "What happens to the simulated world; its first key says which.",
+}
+_RULES = {
+    r"^[a-z0-9][a-z0-9._-]{0,39}$": "A name: lower-case letters, digits, dots, dashes and underscores, at most 40.",
+    r"^[a-z][a-z0-9_]{0,39}$": "A name that texts can quote: lower-case letters, digits and underscores, at most 40.",
 }
 
 
@@ -35,17 +39,24 @@ def schema_of(model: type[Written], title: str = TITLE) -> Schema:
 
 
 def _plainer(value: Any, sorts: Schema) -> Any:
-    """The schema without titles that only repeat a name, its conditions and its effects each written out once."""
+    """The schema with conditions and effects written out once, titles that authors know, and refusals in words."""
     if isinstance(value, list):
         return [_plainer(each, sorts) for each in value]
     if not isinstance(value, dict):
         return value
     plain = {key: _plainer(each, sorts) for key, each in value.items() if key != "title" or isinstance(each, dict)}
-    sort = plain.pop(_SORT, None)
-    if sort is None:
-        return plain
-    sorts[sort] = {"description": _SORTS[sort], "oneOf": plain.pop("oneOf")}
-    return {"$ref": f"#/$defs/{sort}", **plain}
+    name = plain.pop(_NAME, None)
+    if name in _SORTS:
+        sorts[name] = {"description": _SORTS[name], "oneOf": plain.pop("oneOf")}
+        return {"$ref": f"#/$defs/{name}", **plain}
+    if isinstance(plain.get("pattern"), str):
+        plain["patternErrorMessage"] = _refusal(plain)
+    return {"title": name, **plain} if name else plain
+
+
+def _refusal(made: Schema) -> str:
+    """What is wrong with a text that does not match, for editors that show such a sentence."""
+    return _RULES.get(made["pattern"]) or "Write it like " + ", ".join(map(str, made.get("examples", []))) + "."
 
 
 class _Authors(GenerateJsonSchema):
@@ -57,7 +68,7 @@ class _Authors(GenerateJsonSchema):
     def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
         made = super().model_schema(schema)
         model: type[Written] = schema["cls"]
-        made["description"] = about(model)
+        made |= {"description": about(model), _NAME: first_key(model)}
         for key, words in key_words(model).items():
             made["properties"][key] = {**_as_written(made["properties"][key]), "description": words}
             _exemplify(made["properties"][key], specimens().get((model, key), ()))
@@ -66,7 +77,7 @@ class _Authors(GenerateJsonSchema):
     def tagged_union_schema(self, schema: core_schema.TaggedUnionSchema) -> JsonSchemaValue:
         made = super().tagged_union_schema(schema)
         sort = schema.get("custom_error_type", "").capitalize()
-        return {**made, _SORT: sort} if sort in _SORTS else made
+        return {**made, _NAME: sort} if sort in _SORTS else made
 
     def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
         """`null` beside what is meant, in the form in which editors complete best."""
@@ -105,5 +116,11 @@ def _as_written(made: JsonSchemaValue) -> JsonSchemaValue:
 
 def _exemplify(made: JsonSchemaValue, values: tuple[Any, ...]) -> None:
     """Examples where a person has to find words: none where the choice is listed."""
-    if values and "$ref" not in made and "enum" not in made and made.get("type") != "boolean":
+    if (
+        values
+        and "examples" not in made
+        and "$ref" not in made
+        and "enum" not in made
+        and made.get("type") != "boolean"
+    ):
         made["examples"] = list(values)

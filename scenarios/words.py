@@ -9,9 +9,12 @@ import sys
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import BaseModel
+
+from scenarios.conditions import Condition
+from scenarios.effects import Effect
 
 
 def about(model: type[BaseModel]) -> str:
@@ -35,12 +38,21 @@ def key_words(model: type[BaseModel]) -> dict[str, str]:
         if issubclass(holder, BaseModel) and holder is not BaseModel:
             said |= _below_fields(holder)
     words = {field.alias or name: said.get(name, "") for name, field in model.model_fields.items()}
-    first = next(iter(words), "")
-    return {key: text or (about(model) if key == first and _names_itself(model) else "") for key, text in words.items()}
+    return {key: text or (about(model) if key == first_key(model) else "") for key, text in words.items()}
 
 
-def _names_itself(model: type[BaseModel]) -> bool:
-    return model.__module__ in ("scenarios.conditions", "scenarios.effects")
+def forms(sort: Any) -> dict[str, type[BaseModel]]:
+    """The forms that a condition or an effect may take, by the first key that says which."""
+    union, *_ = get_args(sort)
+    members = [get_args(member) for member in get_args(union)]
+    return {tag.tag: model for model, tag in members}
+
+
+@cache
+def first_key(model: type[BaseModel]) -> str | None:
+    """The key by which a condition or an effect is known; None for anything else."""
+    every = [*forms(Condition).items(), *forms(Effect).items()]
+    return next((key for key, form in every if form is model), None)
 
 
 def _below_fields(model: type[BaseModel]) -> dict[str, str]:

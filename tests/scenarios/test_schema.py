@@ -10,12 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, ValidationError
 
+from scenarios.conditions import Condition
+from scenarios.effects import Effect
 from scenarios.exercise import Exercise
 from scenarios.load import EXAMPLES, LIBRARY, load_pack
 from scenarios.model import Scenario
 from scenarios.schema import schema_of
 from scenarios.strict import read
-from scenarios.words import about, key_words
+from scenarios.words import about, forms, key_words
 
 SCHEMA = schema_of(Scenario)
 REFUSING = jsonschema.Draft202012Validator(SCHEMA)
@@ -58,6 +60,18 @@ def test_the_schema_is_one_and_its_defaults_and_examples_are_as_authors_write():
         for value in [*each.get("examples", []), *([each["default"]] if "default" in each else [])]:
             assert validator.is_valid(value), (each, value)
     assert SCHEMA["$defs"]["Persona"]["properties"]["delay"]["default"] == "2m"
+
+
+@pytest.mark.parametrize(("sort", "kind"), [("Condition", Condition), ("Effect", Effect)])
+def test_each_condition_and_effect_is_offered_by_its_first_key_and_asks_for_it(sort, kind):
+    offered = [SCHEMA["$defs"][form["$ref"].rpartition("/")[2]] for form in SCHEMA["$defs"][sort]["oneOf"]]
+    assert [form["title"] for form in offered] == list(forms(kind))
+    assert all(form["title"] in form["required"] and not form["additionalProperties"] for form in offered)
+
+
+def test_what_does_not_match_is_told_in_words():
+    assert SCHEMA["properties"]["duration"]["patternErrorMessage"] == "Write it like 90s, 12m, 1h30m."
+    assert "lower-case letters" in SCHEMA["properties"]["scenario"]["patternErrorMessage"]
 
 
 def packs():
