@@ -12,7 +12,7 @@ from scenarios.effects import Effect
 
 
 class Dimension(StrEnum):
-    """What marks are about. Titles and default weights are those of the design, section 10."""
+    """What marks are about; each has its weight."""
 
     SITUATION = "situation"
     DECISION = "decision"

@@ -18,7 +18,10 @@ Key = tuple[type[Written], str]
 
 @cache
 def specimens() -> dict[Key, tuple[Plain, ...]]:
-    """Values written under each key of each model: at most three, the shortest; none where all are long."""
+    """Values written under each key of each model: at most three, the shortest; none where all are long.
+
+    Under the key of no letters stands the whole of it.
+    """
     found: dict[Key, dict[str, Plain]] = {}
     for key, value in _written():
         found.setdefault(key, {})[json.dumps(value, ensure_ascii=False)] = value
@@ -49,6 +52,7 @@ def _within(value: object, said: Plain) -> Iterator[tuple[Key, Plain]]:
         for key, part in said.items():
             yield from _within(value[key], part)
     elif isinstance(said, dict) and isinstance(value, Written):
+        yield (type(value), ""), said
         for name, field in type(value).model_fields.items():
             key = field.alias or name
             if key in said:

@@ -2,13 +2,12 @@
 
 import copy
 import json
-from typing import get_args
 
 import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
 from scenarios.conditions import Condition
 from scenarios.effects import Effect
@@ -17,25 +16,13 @@ from scenarios.load import EXAMPLES, LIBRARY, load_pack
 from scenarios.model import Scenario
 from scenarios.schema import schema_of
 from scenarios.strict import read
-from scenarios.words import about, forms, key_words
+from scenarios.words import about, forms, key_words, kinds
 
 SCHEMA = schema_of(Scenario)
 REFUSING = jsonschema.Draft202012Validator(SCHEMA)
 
 
-def models(kind, found=None):
-    """Every model that is reached from a type, itself included."""
-    found = {} if found is None else found
-    if isinstance(kind, type) and issubclass(kind, BaseModel) and kind not in found:
-        found[kind] = None
-        for field in kind.model_fields.values():
-            models(field.annotation, found)
-    for inner in get_args(kind):
-        models(inner, found)
-    return list(found)
-
-
-MODELS = models(Scenario) + [model for model in models(Exercise) if model not in models(Scenario)]
+MODELS = list(dict.fromkeys([*kinds(Scenario), *kinds(Exercise)]))
 
 
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
