@@ -50,17 +50,17 @@ GROUPS = (
         "What it is called, how long it lasts, and how its time runs.",
         (
             *("scenario", "version", "language", "title", "pitch", "organisation", "sector", "duration", "phases"),
-            *("anssi_risk", "owasp"),
+            *("anssi_risk", "owasp", "accepts"),
         ),
     ),
-    Group("The people", "Who plays, and who answers from outside.", ("roles", "merge", "personas")),
+    Group("The people", "Who plays, and who answers from outside.", ("roles", "merge", "sides", "personas")),
     Group(
         "The systems and the world",
         "What is true, whether anybody sees it or not.",
-        ("systems", "meters", "flags", "facts", "evidence", "consequences"),
+        ("systems", "meters", "flags", "facts", "evidence", "resources", "consequences"),
     ),
     Group("The adversary", "Who attacks, and what closes its ways.", ("adversary",)),
-    Group("The injects", "What is put in front of the team.", ("injects",)),
+    Group("The injects", "What is put in front of the team.", ("injects", "floods")),
     Group("The decisions", "What the team is asked.", ("decisions",)),
     Group("The law", "Duties to notify: an exercise aid, not legal advice.", ("clocks",)),
 )
@@ -109,7 +109,7 @@ def _forms(schema: dict[str, Any], sort: str) -> list[str]:
 def _group(group: Group, schema: dict[str, Any], told: set[str], model: type[Written]) -> Iterator[str]:
     yield f"## {group.title}\n\n{group.about}\n"
     required = {field.alias or name for name, field in model.model_fields.items() if field.is_required()}
-    keys = {key: schema["properties"][key] for key in group.keys}
+    keys = {key: schema["properties"][key] for key in group.keys if key in schema["properties"]}
     yield _table(model, keys, required)
     for name in _reached(keys, schema["$defs"], told):
         made = schema["$defs"][name]
