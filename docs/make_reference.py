@@ -50,7 +50,7 @@ GROUPS = (
         "What it is called, how long it lasts, and how its time runs.",
         (
             *("scenario", "version", "language", "title", "pitch", "organisation", "sector", "duration", "phases"),
-            *("anssi_risk", "owasp", "accepts"),
+            *("anssi_risk", "owasp", "accepts", "objectives", "first_day"),
         ),
     ),
     Group("The people", "Who plays, and who answers from outside.", ("roles", "merge", "sides", "personas")),
