@@ -15,7 +15,9 @@ from tocsin.rehearsal import rehearse
 
 DOCS = Path(__file__).parents[2] / "docs" / "authoring"
 PAGES = [DOCS / "patterns.md", DOCS / "patterns.fr.md"]
-SNIPPETS = [read("snippet", box.body).value for box in boxes(PAGES[0])]
+BOXES = boxes(PAGES[0])
+SNIPPETS = [read("snippet", box.body).value for box in BOXES if not box.file]
+EXCERPTS = [box for box in BOXES if box.file]
 
 
 def frame():
@@ -62,4 +64,4 @@ def test_both_languages_show_the_same_and_name_examples_that_exist():
         named = re.findall(r"`scenarios/examples/([^`]+)`", page.read_text("utf-8"))
         assert named
         assert [name for name in named if not (EXAMPLES / name).is_dir()] == []
-    assert [text.count("\n## ") for text in (page.read_text("utf-8") for page in PAGES)] == [len(SNIPPETS)] * 2
+    assert [text.count("\n## ") for text in (page.read_text("utf-8") for page in PAGES)] == [len(BOXES)] * 2
