@@ -2,13 +2,14 @@
 # make test    set up, then run the tests
 # make check   format, lint, types, import contracts, then the tests
 # make golden  write the library's golden rehearsals again: read the difference before it is committed
+# make reference  docs/authoring/reference.md, from the models
 # make pictures  the pictures of the READMEs
 # make lock    write requirements.lock again from pyproject.toml
 
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test check format golden pictures lock clean
+.PHONY: setup demo test check format golden reference pictures lock clean
 
 setup: .venv/.ready
 
@@ -38,6 +39,9 @@ format: setup
 
 golden: setup
 	PYTHONPATH=tests/support $(BIN)/python -m golden
+
+reference: setup
+	$(BIN)/python docs/make_reference.py
 
 pictures: setup
 	PYTHONPATH=tests/support $(BIN)/python docs/make_pictures.py

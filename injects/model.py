@@ -49,7 +49,9 @@ class Attachment(Written):
     """A document that comes with a message; its text is all there is to it."""
 
     name: str
+    """The file name people see."""
     body: Text
+    """What stands in it. A template, like the body of an inject."""
 
 
 class Relance(Written):
@@ -58,25 +60,32 @@ class Relance(Written):
     after: Span
     """How long after the inject, when one of its `expects` is still not shown."""
     channel: Channel
+    """Another channel than the inject's, so that it is noticed."""
     from_: Sender | None = Field(default=None, alias="from")
     """Another sender; the inject's own when absent."""
     subject: Text | None = None
+    """The line above the text; none when absent."""
     body: Text
+    """The same need in other, more pressing words. A template."""
 
 
 class Inject(Written):
     """The content of an inject, and what only facilitators may know about it."""
 
     id: Identifier
+    """Its name: a number in the order of the story reads best, in quotes."""
     kind: Literal["inject", "contingency", "reserve"] = "inject"
     """`contingency` repairs play that stalls; `reserve` is fired by a facilitator only."""
     criticality: Literal["key", "enabling", "supporting"] = "enabling"
     """A `key` inject is never skipped without a second look (DoD/JTS classes)."""
     channel: Channel
+    """The way it arrives; each looks different on the consoles."""
     from_: Sender = Field(alias="from")
+    """Who it comes from, as the team reads it."""
     to: tuple[Identifier, ...] = Field(min_length=1)
     """The roles it is addressed to; one is best."""
     subject: Text | None = None
+    """The line above the text; none when absent. A template."""
     body: Text
     """A template: it may quote `meters.x`, `flags.x`, `decided.x`, `clock` and `day`."""
     fields: Fields = {}
@@ -84,6 +93,7 @@ class Inject(Written):
     telemetry: Telemetry | None = None
     """On the channel `ai_telemetry`: a record of one of the scenario's systems, shown before `fields`."""
     attachments: tuple[Attachment, ...] = ()
+    """Documents that come with it."""
     truth: Truth
     """Whether it is true in the simulated world. Never sent to players."""
     saturating: bool = False
@@ -93,6 +103,7 @@ class Inject(Written):
     expects: tuple[Identifier, ...] = ()
     """Expected actions it should lead to. Never sent to players."""
     relance: Relance | None = None
+    """What is sent when nobody has done what it `expects`."""
     atlas: tuple[str, ...] = ()
     """MITRE ATLAS technique ids it is the trace of."""
     tlp: Tlp | None = None

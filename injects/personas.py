@@ -14,7 +14,9 @@ class Keywords(Written):
     """Words and phrases that show an intent, in each language; accents, case and what a word ends on do not count."""
 
     en: tuple[str, ...]
+    """In English. The beginning of a word is enough: `freez` is in `freezing`."""
     fr: tuple[str, ...]
+    """In French. The beginning of a word is enough: `bloqu` is in `bloquer`."""
 
 
 class Intent(Written):
@@ -23,6 +25,7 @@ class Intent(Written):
     title: Text
     """What the team wants, for debriefers: `asks the bank to freeze the payments`."""
     words: Keywords
+    """How the intent is recognised in what people type."""
     reply: Text
     """A template, like the body of an inject."""
     reveals: tuple[Identifier, ...] = ()
@@ -33,8 +36,11 @@ class Persona(Written):
     """Somebody outside the team who can be written to or called."""
 
     title: Text
+    """Who they are, as the team reads it."""
     org: Text | None = None
+    """Their organisation."""
     channel: Channel = Channel.MAIL
+    """How they answer."""
     voice: Text
     """How they speak and what they want; for facilitators who take over."""
     side: Identifier | None = None
@@ -44,6 +50,7 @@ class Persona(Written):
     delay: Span = 120_000
     """How long they take to answer."""
     intents: dict[Identifier, Intent] = Field(min_length=1)
+    """What a team may want from them, by name."""
     otherwise: Text
     """The reply when no intent is recognised; facilitators see that it was."""
 

@@ -10,6 +10,9 @@ MINUTE = 60 * SECOND
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 
+WRITTEN = "([0-9]{1,9}(ms|s|m|h|d))+"
+"""What a length of time looks like, as a pattern for editors."""
+
 _PART = re.compile(r"([0-9]{1,9})(ms|s|m|h|d)")
 _UNIT = {"ms": 1, "s": SECOND, "m": MINUTE, "h": HOUR, "d": DAY}
 
@@ -36,6 +39,6 @@ def written_span(ms: int) -> str:
 Span = Annotated[
     int,
     BeforeValidator(parse_span),
-    WithJsonSchema({"type": "string", "examples": ["90s", "12m", "1h30m"]}),
+    WithJsonSchema({"type": "string", "pattern": f"^{WRITTEN}$", "examples": ["90s", "12m", "1h30m"]}),
 ]
 """A length of time in milliseconds, written as text."""

@@ -23,7 +23,9 @@ class Text(Written):
     """The same words for both audiences; each version is written for its readers, not translated word for word."""
 
     en: str
+    """The words in English."""
     fr: str
+    """The words in French."""
 
     def said(self, lang: Lang) -> str:
         return self.fr if lang == "fr" else self.en

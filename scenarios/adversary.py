@@ -15,6 +15,7 @@ class Step(Written):
     """One thing the adversary can do. It needs others done, takes time, and may go on until something closes it."""
 
     title: Text
+    """The step in a few words; a verb comes first."""
     technique: str
     """The MITRE ATLAS technique, for the debrief."""
     needs: tuple[Identifier, ...] = ()
@@ -53,7 +54,9 @@ class Adversary(Written):
     """Who attacks, for what, and by which steps. Steps done before the story begins need no modelling."""
 
     name: str
+    """What the debrief calls it: one word, invented."""
     about: Text
+    """Who they are and what they live on, for facilitators and the debrief."""
     aim: Word
     """The meter it wants to raise."""
     hands: int = Field(default=1, ge=1, le=5)
@@ -66,6 +69,7 @@ class Adversary(Written):
     caution: int = Field(default=0, ge=0, le=100)
     """With `path`: how much value a strike that is sure to be noticed costs it; half as much where noise is 50."""
     steps: dict[Identifier, Step]
+    """What it can do, by name."""
     script: tuple[ScriptLine, ...] = ()
     """Steps played by hand: begun at these times, and never chosen freely."""
 

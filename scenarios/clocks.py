@@ -97,6 +97,7 @@ class ClockUse(Written):
     recipient: Text | None = None
     """Who is told here, when it is somebody else than the regime says."""
     owner: Identifier
+    """The role that should notify."""
     trigger: Condition
     """When T0 comes for this team, whether it sees it or not."""
     case: Identifier | None = None

@@ -34,6 +34,7 @@ class Decided(Written):
 
     decided: Identifier
     is_: Identifier | tuple[Identifier, ...] | None = Field(default=None, alias="is")
+    """One answer, or a list of which any will do."""
 
 
 class MeterAt(Written):
@@ -41,7 +42,9 @@ class MeterAt(Written):
 
     meter: Word
     above: int | None = None
+    """It stands strictly above this."""
     below: int | None = None
+    """It stands strictly below this."""
 
 
 class FlagIs(Written):
@@ -49,6 +52,7 @@ class FlagIs(Written):
 
     flag: Word
     is_: bool = Field(default=True, alias="is")
+    """`false` asks that it is down."""
 
 
 class SystemIs(Written):
@@ -56,7 +60,9 @@ class SystemIs(Written):
 
     system: Identifier
     control: Identifier | None = None
+    """The control that is in force."""
     state: Literal["clean", "tainted"] | None = None
+    """The state it is in."""
 
 
 class Shown(Written):
@@ -100,6 +106,7 @@ class EvidenceIs(Written):
 
     evidence: Identifier
     is_: Literal["preserved", "lost"] = Field(default="preserved", alias="is")
+    """What has become of it."""
 
 
 class StepIs(Written):
@@ -107,6 +114,7 @@ class StepIs(Written):
 
     step: Identifier
     is_: Literal["active", "done", "closed"] = Field(default="done", alias="is")
+    """How far the step has come."""
 
 
 class Told(Written):
@@ -114,6 +122,7 @@ class Told(Written):
 
     told: Identifier
     intent: Identifier | None = None
+    """What the team wanted from it."""
     by: Identifier | None = None
     """This side has; any side when absent."""
 
@@ -129,6 +138,7 @@ class Notified(Written):
 
     notified: str
     stage: Identifier | None = None
+    """Which notice of the regime."""
 
 
 class Shared(Written):

@@ -12,7 +12,7 @@ from scenarios.effects import Effect
 
 
 class Dimension(StrEnum):
-    """What marks are about. Titles and default weights are those of the design, section 10."""
+    """What marks are about; each has its weight."""
 
     SITUATION = "situation"
     DECISION = "decision"
@@ -31,28 +31,35 @@ class Judged(Written):
     """How good an option was, given what the team knew when it chose."""
 
     when: Condition
+    """What must hold at the instant of choosing."""
     quality: Quality
+    """How good it is then."""
 
 
 class Option(Written):
     """One way to answer, with its trade-offs in plain sight."""
 
     label: Text
+    """The answer in a few words; a verb comes first."""
     trade_off: Text
     """What it wins and what it costs, as the team may read it."""
     quality: Quality
+    """How good it is, unless something in `judged` holds."""
     judged: tuple[Judged, ...] = ()
     """Other qualities, when something was known or done at the time; the first that holds counts."""
     why: Text
     """Why it has this quality, for the debrief. Never shown before."""
     effects: tuple[Effect, ...] = ()
+    """What it does to the world, at the instant it is chosen."""
 
 
 class DecisionPoint(Written):
     """A question with options and trade-offs, an owner, a deadline, and consequences."""
 
     title: Text
+    """Two or three words, for lists."""
     question: Text
+    """The question as the team reads it; it names no answer."""
     opens: Span
     """World time at which it is put to the team."""
     when: Condition | None = None
@@ -64,19 +71,24 @@ class DecisionPoint(Written):
     owner: tuple[Identifier, ...] = Field(min_length=1)
     """Roles whose seat commits the team."""
     options: dict[Identifier, Option] = Field(min_length=2)
+    """The answers, by name: two at least, each with a price."""
     if_silent: Identifier
     """The option that comes about when nobody answers."""
     critical: bool = False
+    """Its mark counts twice, and the report puts it first."""
     ai_specific: bool = False
+    """It is about the AI, not about any crisis: reported apart."""
 
 
 class Expected(Written):
     """An expected action: who should do what, by when, and what shows that it was done."""
 
     text: Text
+    """What is to be done, as the debrief says it."""
     why: Text
     """Why it matters, for the debrief."""
     who: Identifier
+    """The role that should see to it."""
     kind: Literal["do", "avoid"] = "do"
     """`avoid`: good is when it is never shown before the limit."""
     chance: Condition | None = None
@@ -86,7 +98,12 @@ class Expected(Written):
     limit: Span
     """From the opening of the chance, the time after which it is late."""
     dimension: Dimension
+    """Which of the seven dimensions its mark belongs to."""
     critical: bool = False
+    """Its mark counts twice, and the report puts it first."""
     ai_specific: bool = False
+    """It is about the AI, not about any crisis: reported apart."""
     weight: int = Field(default=1, ge=1, le=5)
+    """How much it counts within its dimension."""
     shown_by: Condition
+    """What proves that it was done: a decision, an order, a message, a flag."""

@@ -31,8 +31,11 @@ class MeterEffect(Written):
 
     meter: Word
     add: Quantity | None = None
+    """This much is added to its level."""
     set: Quantity | None = None
+    """Its level becomes this."""
     rate: Quantity | None = None
+    """This much is added to its change per minute."""
 
 
 class FlagEffect(Written):
@@ -40,6 +43,7 @@ class FlagEffect(Written):
 
     flag: Word
     is_: bool = Field(default=True, alias="is")
+    """`false` lowers it."""
 
 
 class SystemEffect(Written):
@@ -47,8 +51,11 @@ class SystemEffect(Written):
 
     system: Identifier
     control: Identifier | None = None
+    """The control that is ordered."""
     state: Literal["clean", "tainted"] | None = None
+    """What the system becomes."""
     autonomy: int | None = Field(default=None, ge=0, le=3)
+    """The autonomy it is given."""
 
 
 class FactEffect(Written):
@@ -64,6 +71,7 @@ class EvidenceEffect(Written):
 
     evidence: Identifier
     is_: Literal["preserved", "lost"] = Field(alias="is")
+    """What becomes of it."""
 
 
 class SendEffect(Written):
@@ -71,6 +79,7 @@ class SendEffect(Written):
 
     send: Identifier
     after: Span = 0
+    """How long from now."""
 
 
 class ResourceEffect(Written):

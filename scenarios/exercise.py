@@ -18,6 +18,7 @@ class Entry(Written):
     """One team: what it plays, at how many seats, and what it needs."""
 
     team: TeamName
+    """What the team is called."""
     plays: Identifier
     """Which of the exercise's scenarios."""
     side: Identifier | None = None
@@ -50,9 +51,13 @@ class Beat(Written):
     at: Span
     """Hall time: it does not wait for a team that is paused alone, or that is given more time."""
     channel: Channel = Channel.TV
+    """The way it arrives."""
     from_: Text = Field(alias="from")
+    """Who it comes from."""
     subject: Text | None = None
+    """The line above the text; none when absent."""
     body: Text
+    """What everybody reads."""
     to: tuple[TeamName, ...] = ()
     """Which teams; all of them when empty."""
 
@@ -61,7 +66,9 @@ class Exercise(Written):
     """One live run of one or more scenarios, by all its teams."""
 
     exercise: Identifier
+    """The short name of the exercise."""
     title: Text
+    """What it is called on every screen."""
     language: Lang = "en"
     """What a team reads that does not say."""
     pace: int = Field(default=1, ge=1, le=1000)
@@ -69,15 +76,19 @@ class Exercise(Written):
     start: Literal["control", "joined", "now"] = "control"
     """Play begins when a facilitator says so, with the first console, or at once."""
     facilitators: int = Field(default=1, ge=1, le=20)
+    """How many facilitators' consoles there are."""
     seed: str | None = Field(default=None, min_length=1, max_length=80)
     """Where every draw comes from, to play the same again; drawn when absent."""
     scenarios: dict[Identifier, str] = Field(min_length=1)
     """What is played: a pack's name in the library, or its folder, seen from this file."""
     teams: tuple[Entry, ...] = Field(min_length=1, max_length=500)
+    """Who plays what, a line for each team."""
     roster: str | None = None
     """A CSV file beside this one: who sits where (team, seat, name, language). Names never enter the record."""
     evaluators: dict[Identifier, Evaluator] = {}
+    """Who rates the teams, by the name of their seat."""
     beats: tuple[Beat, ...] = ()
+    """What the whole hall is shown at once."""
     sharing: Literal["none", "all"] = "none"
     """Whether teams may share information with one another, under TLP."""
 

@@ -43,12 +43,12 @@ def load_exercise_file(path: Path) -> LoadedExercise:
         exercise = exercise_of(said)
         roster = _roster(exercise, file.parent)
     except ScenarioError as error:
-        raise _seen_from(file.parent, error.problems) from None
+        raise _seen_from(file, error.problems, text) from None
     packs = _packs(exercise, file.parent)
     scenarios = {name: pack.scenario for name, pack in packs.items()}
     found = list(exercise_problems(Written(exercise, scenarios, roster, said)))
     if found:
-        raise _seen_from(file.parent, found)
+        raise _seen_from(file, found, text)
     return LoadedExercise(exercise, text, packs, roster)
 
 
@@ -63,16 +63,23 @@ def exercise_of(said: Read) -> Exercise:
 def _packs(exercise: Exercise, folder: Path) -> dict[str, Loaded]:
     """Every pack, or the problems of all of them together."""
     found: list[Problem] = []
+    files: dict[str, str] = {}
     packs: dict[str, Loaded] = {}
     for name, pack in exercise.scenarios.items():
-        beside = folder / pack
         try:
-            packs[name] = load_pack(beside if beside.is_dir() else pack)
+            packs[name] = load_pack(way_to(pack, folder))
         except ScenarioError as error:
             found += error.problems
+            files |= error.files
     if found:
-        raise ScenarioError(found)
+        raise ScenarioError(found, files)
     return packs
+
+
+def way_to(pack: str, folder: Path) -> str:
+    """How a pack that an exercise file in this folder names is found: beside it, else in the library."""
+    beside = folder / pack
+    return str(beside) if beside.is_dir() else pack
 
 
 def _roster(exercise: Exercise, folder: Path) -> tuple[Sitter, ...]:
@@ -81,5 +88,6 @@ def _roster(exercise: Exercise, folder: Path) -> tuple[Sitter, ...]:
     return tuple(read_roster(exercise.roster, content_of(folder / exercise.roster)))
 
 
-def _seen_from(folder: Path, problems: Iterable[Problem]) -> ScenarioError:
-    return ScenarioError(each._replace(file=str(folder / each.file)) for each in problems)
+def _seen_from(file: Path, problems: Iterable[Problem], text: str) -> ScenarioError:
+    told = (each._replace(file=str(file.parent / each.file)) for each in problems)
+    return ScenarioError(told, {str(file): text})

@@ -9,16 +9,18 @@ import json
 import os
 import re
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
 from injects.sanitise import clean_line
 from scenarios.clocks import Regime
-from scenarios.model import Scenario
+from scenarios.explaining import Explanation
+from scenarios.model import LANGUAGE, Scenario
 from scenarios.parts import Sheet
 from scenarios.problems import Place, Problem, ScenarioError, did_you_mean, problem
 from scenarios.references import reference_problems
@@ -29,9 +31,12 @@ START = "scenario.yaml"
 FILE_LIMIT = 32
 """Files of a pack, at most."""
 LIBRARY = Path(__file__).parent / "library"
+EXAMPLES = Path(__file__).parent / "examples"
+"""Small packs for authors, each showing a part of the language; found by name like those of the library."""
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,39}")
 _regimes_codec: TypeAdapter[dict[str, Regime]] = TypeAdapter(dict[str, Regime])
+_explanations_codec: TypeAdapter[dict[str, Explanation]] = TypeAdapter(dict[str, Explanation])
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,36 +64,99 @@ class Loaded:
         return self.source.sha256
 
 
+class Opened(NamedTuple):
+    """A pack that was opened for a closer look: where it lies, its files, and what they say with every place."""
+
+    folder: Path
+    source: PackSource
+    sheet: Sheet
+
+    def told(self, problems: Iterable[Problem]) -> ScenarioError:
+        """Problems of its files, with the way to each file."""
+        return _on_disk(self.folder, problems, self.source.files)
+
+
 def load_pack(path: str | os.PathLike[str]) -> Loaded:
-    """A pack by its folder, its `scenario.yaml`, or its name in the library. Raises ScenarioError."""
+    """A pack by its folder, its `scenario.yaml`, or its name (library, examples). Raises ScenarioError."""
+    opened = open_pack(path)
+    return Loaded(opened.sheet.scenario, opened.source)
+
+
+def open_pack(path: str | os.PathLike[str]) -> Opened:
+    """The same pack with the places of everything it says. Raises ScenarioError."""
     folder = folder_of(path)
+    files: dict[str, str] = {}
     try:
-        source = PackSource(_read_files(folder))
-        return Loaded(load_source(source.files), source)
+        _read_files(folder, files)
+        return Opened(folder, PackSource(files), sheet_of(files))
     except ScenarioError as error:
-        raise ScenarioError(at._replace(file=str(folder / at.file)) for at in error.problems) from None
+        raise _on_disk(folder, error.problems, files) from None
+
+
+def _on_disk(folder: Path, problems: Iterable[Problem], files: Mapping[str, str]) -> ScenarioError:
+    told = (each._replace(file=str(folder / each.file)) for each in problems)
+    return ScenarioError(told, {str(folder / name): text for name, text in files.items()})
 
 
 def load_source(files: Mapping[str, str]) -> Scenario:
     """The scenario that these files make, by name and text, without a disk. Raises ScenarioError."""
+    return sheet_of(files).scenario
+
+
+def sheet_of(files: Mapping[str, str]) -> Sheet:
+    """The same scenario with the places of everything it says. Raises ScenarioError."""
     if START not in files:
         raise ScenarioError([problem("no-start", Place(START))])
     if sum(len(text.encode(errors="replace")) for text in files.values()) > SIZE_LIMIT:
         raise ScenarioError([problem("too-large", Place(START), limit=SIZE_LIMIT)])
     pack = _joined([_parsed(name, files[name]) for name in sorted(files, key=lambda name: (name != START, name))])
+    _refuse_later_language(pack)
     try:
         scenario = Scenario.model_validate_json(json.dumps(pack.value), by_alias=True, by_name=False)
     except ValidationError as error:
         raise ScenarioError(shape_problems(Scenario, error, pack)) from None
-    found = reference_problems(Sheet(scenario, pack, regimes()))
+    sheet = Sheet(scenario, pack, regimes())
+    found = reference_problems(sheet)
     if found:
         raise ScenarioError(found)
-    return scenario
+    return sheet
+
+
+def _refuse_later_language(pack: Read) -> None:
+    """A pack of a later language is told as that, instead of by each thing in it that is not known yet."""
+    assert isinstance(pack.value, dict)
+    written = pack.value.get("language")
+    if isinstance(written, int) and written > LANGUAGE:
+        place = pack.near(("language",))
+        raise ScenarioError([problem("later-language", place, ("language",), written=written, reads=LANGUAGE)])
 
 
 def library() -> tuple[str, ...]:
     """The names of the packs that come with Tocsin, sorted."""
-    return tuple(sorted(start.parent.name for start in LIBRARY.glob(f"*/{START}")))
+    return _names(LIBRARY)
+
+
+def examples() -> tuple[str, ...]:
+    """The names of the small packs that show how a thing is written, sorted."""
+    return _names(EXAMPLES)
+
+
+def _names(shelf: Path) -> tuple[str, ...]:
+    return tuple(sorted(start.parent.name for start in shelf.glob(f"*/{START}")))
+
+
+@cache
+def techniques() -> dict[str, str]:
+    """Every technique of MITRE ATLAS, release 5.6.1, by id, with its name."""
+    rows = (line.split("\t") for line in content_of(Path(__file__).parent / "atlas.tsv").splitlines()[1:])
+    return {id_: name for id_, name, _tactics in rows}
+
+
+@cache
+def brands() -> tuple[str, ...]:
+    """Real brands that no scenario should name."""
+    lines = content_of(Path(__file__).parent / "brands.txt").splitlines()
+    return tuple(line for line in lines if not line.startswith("#"))
 
 
 @cache
@@ -97,6 +165,18 @@ def regimes() -> dict[str, Regime]:
     files = sorted((Path(__file__).parent / "regimes").glob("*.yaml"))
     law = _joined([_parsed(file.name, content_of(file)) for file in files])
     return _regimes_codec.validate_json(json.dumps(law.value))
+
+
+@cache
+def explanations() -> dict[str, Explanation]:
+    """What each code of a problem is for."""
+    return _explanations_codec.validate_json(_table("explanations.yaml"))
+
+
+def _table(name: str) -> str:
+    """A file of YAML that lies beside this one, as JSON."""
+    file = Path(__file__).parent / name
+    return json.dumps(read(name, content_of(file)).value)
 
 
 def folder_of(path: str | os.PathLike[str]) -> Path:
@@ -109,15 +189,16 @@ def folder_of(path: str | os.PathLike[str]) -> Path:
             return given.parent
     except (OSError, ValueError):
         name = clean_line(name, 60)
-    if _NAME.fullmatch(name) and (LIBRARY / name / START).is_file():
-        return LIBRARY / name
-    near = did_you_mean(name, library())
-    raise ScenarioError([problem("no-scenario", Place(name), name=name, known=", ".join(library()), near=near)])
+    for shelf in (LIBRARY, EXAMPLES):
+        if _NAME.fullmatch(name) and (shelf / name / START).is_file():
+            return shelf / name
+    near = did_you_mean(name, [*library(), *examples()])
+    raise ScenarioError([problem("no-scenario", Place(name, 0), name=name, known=", ".join(library()), near=near)])
 
 
-def _read_files(folder: Path) -> dict[str, str]:
+def _read_files(folder: Path, files: dict[str, str]) -> None:
+    """Reads every file of a folder into `files`. Raises ScenarioError once all were looked at."""
     found: list[Problem] = []
-    files: dict[str, str] = {}
     size = 0
     for file in _yaml_files(folder):
         try:
@@ -129,7 +210,6 @@ def _read_files(folder: Path) -> dict[str, str]:
         found.append(problem("too-large", Place(START), limit=SIZE_LIMIT))
     if found:
         raise ScenarioError(found)
-    return files
 
 
 def _yaml_files(folder: Path) -> list[Path]:

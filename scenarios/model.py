@@ -10,6 +10,7 @@ from injects.model import Inject, Sender
 from injects.personas import Persona
 from injects.span import Span
 from injects.written import Identifier, Text, Word, Written
+from scenarios.accepting import Acceptance
 from scenarios.adversary import Adversary
 from scenarios.clocks import ClockUse, Regime
 from scenarios.conditions import Condition
@@ -21,12 +22,17 @@ from scenarios.sides import Side
 from scenarios.systems import Consequence, Evidence, Meter, System
 from scenarios.variants import MESSAGE_OF, Flood, Variant
 
+LANGUAGE = 1
+"""The version of the scenario language that is read here."""
+
 
 class Role(Written):
     """A place in the story: what this person is, and what they are there for."""
 
     title: Text
+    """What this person is called in the organisation."""
     mission: Text
+    """What they are there for, in a sentence that starts with `you`."""
     side: Identifier | None = None
     """The side it belongs to, where the scenario has sides."""
     joins: Span | None = None
@@ -39,7 +45,9 @@ class Merge(Written):
     """A role held by the seat of another when there are fewer seats than roles."""
 
     role: Identifier
+    """The role that is held by another's seat."""
     into: Identifier
+    """The role whose seat holds it."""
 
 
 def _merge(written: object) -> object:
@@ -51,7 +59,9 @@ def _merge(written: object) -> object:
 
 
 MergeLine = Annotated[
-    Merge, BeforeValidator(_merge), WithJsonSchema({"type": "string", "examples": ["liaison into legal"]})
+    Merge,
+    BeforeValidator(_merge),
+    WithJsonSchema({"type": "string", "pattern": r"^ *\S+ +into +\S+ *$", "examples": ["liaison into legal"]}),
 ]
 
 
@@ -63,11 +73,15 @@ class PlannedInject(Inject):
     """
 
     at: Span | None = None
+    """World time at which it is sent; with `when`, at which it is judged once."""
     earliest: Span | None = None
+    """With `when`: not before this world time."""
     until: Span | None = None
     """With `when` or `every`: not after this world time."""
     when: Condition | None = None
+    """What must hold for it to be sent."""
     every: Span | None = None
+    """It is sent again at this interval, until `until` or ENDEX."""
     relance_of: Identifier | None = None
     """The inject whose need this one puts again, when it is a relance written out in full."""
     variants: tuple[Variant, ...] = ()
@@ -99,23 +113,31 @@ class Ending(Written):
     """How the story ends, computed from the state at ENDEX: the first whose condition holds."""
 
     title: Text
+    """Two or three words for the hall."""
     text: Text
+    """What is read aloud at ENDEX."""
     when: Condition | None = None
+    """What must hold at ENDEX; the last ending has none."""
 
 
 class Scenario(Written):
     """A written crisis. Times are milliseconds, ids are unique within their kind, texts are in English and French."""
 
     scenario: Identifier
+    """The short name of the pack: what commands and files call it."""
     version: str = Field(pattern=r"^\d+\.\d+\.\d+$")
+    """The version of this pack, three numbers: a journal says which one was played."""
     title: Text
+    """What the crisis is called on every screen."""
     pitch: Text
     """One paragraph that facilitators read aloud before STARTEX; no spoiler."""
     organisation: Text
     """Who the team works for; each side has its own, where there are sides."""
     sector: Text
+    """The trade or the public service it plays in."""
     duration: Span
-    language: int = Field(default=1, ge=1, le=1)
+    """World time from STARTEX to ENDEX."""
+    language: int = Field(default=LANGUAGE, ge=1, le=LANGUAGE)
     """The version of the scenario language."""
     anssi_risk: tuple[int, ...] = ()
     """ANSSI's five AI risk scenarios (February 2025) that it exercises."""
@@ -124,34 +146,51 @@ class Scenario(Written):
     sides: dict[Identifier, Side] = {}
     """The organisations that share this world, each seeing only its own; one side when there are none."""
     roles: dict[Identifier, Role] = Field(min_length=1)
+    """The places in the story, by name. Each is somebody's seat."""
     merge: tuple[MergeLine, ...] = ()
     """Which roles are held together when seats are fewer, in this order."""
     phases: tuple[Phase, ...] = Field(min_length=1)
+    """The parts of the story, in order. The first starts at 0m."""
     objectives: dict[Identifier, Text] = {}
     """What the exercise is for; injects say which of them they serve."""
     systems: dict[Identifier, System]
+    """The AI systems, and what they depend on."""
     resources: dict[Identifier, Resource] = {}
     """People whom work waits for."""
     meters: dict[Word, Meter]
+    """The quantities of the simulated world: money, harm, service, trust."""
     flags: dict[Word, Text] = {}
     """Flags and what each one means."""
     facts: dict[Identifier, Text] = {}
+    """What is true and a team may come to know, by name: read in an inject, or told by a persona."""
     evidence: dict[Identifier, Evidence] = {}
+    """What could prove what happened, if somebody preserves it in time."""
     adversary: Adversary
+    """Who attacks, for what, by which steps."""
     injects: tuple[PlannedInject, ...]
+    """What is put in front of the team, in the order you want ties to be settled."""
     floods: tuple[Flood, ...] = ()
-    """Noise at a rate."""
+    """Noise at a rate: short messages in one row, each an inject of its own."""
     decisions: dict[Identifier, DecisionPoint]
+    """The questions the team must answer."""
     expected: dict[Identifier, Expected]
+    """What good looks like: start to write a crisis here. Never shown before the debrief."""
     consequences: dict[Identifier, Consequence] = {}
+    """What follows by itself when something holds: complaints, a bill, a resignation."""
     personas: dict[Identifier, Persona] = {}
+    """People outside the team who can be written to or called, and answer."""
     clocks: dict[str, ClockUse] = {}
+    """The legal duties that may arise, by the id of their regime."""
     first_day: Weekday = "monday"
     """The weekday of the story's first day: some limits of the law count working days."""
     weights: dict[Dimension, int]
+    """How much each of the seven dimensions counts in the marks; together 100."""
     endings: dict[Identifier, Ending] = Field(min_length=1)
+    """How the story may end: the first that holds at ENDEX is told. The last has no condition."""
     debrief: tuple[Text, ...] = ()
     """Questions for the hot debrief."""
+    accepts: tuple[Acceptance, ...] = ()
+    """Warnings of `tocsin check` that its author has weighed."""
 
     @cached_property
     def by_id(self) -> dict[str, PlannedInject]:

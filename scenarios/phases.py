@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, Field, WithJsonSchema
 from injects.span import DAY, HOUR, MINUTE, Span
 from injects.written import Identifier, Text, Written
 
-_CLOCK = re.compile(r"(?:day (\d{1,2}) )?([01]\d|2[0-3]):([0-5]\d)")
+_CLOCK = re.compile(r"(?:day ([0-9]{1,2}) )?([01][0-9]|2[0-3]):([0-5][0-9])")
 
 
 def parse_clock(written: object) -> int:
@@ -25,7 +25,7 @@ def parse_clock(written: object) -> int:
 StoryClock = Annotated[
     int,
     BeforeValidator(parse_clock),
-    WithJsonSchema({"type": "string", "examples": ["15:15", "day 2 09:00"]}),
+    WithJsonSchema({"type": "string", "pattern": f"^{_CLOCK.pattern}$", "examples": ["15:15", "day 2 09:00"]}),
 ]
 """An instant of the story, in milliseconds from day 1, 00:00."""
 
@@ -34,7 +34,9 @@ class Phase(Written):
     """A part of the story, with its own pace of story time."""
 
     id: Identifier
+    """Its name, for conditions: `{phase: payment-wall}`."""
     title: Text
+    """What the phase is called on every screen."""
     starts: Span
     """World time at which it begins."""
     rate: int = Field(default=1, ge=1, le=1000)

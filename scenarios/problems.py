@@ -1,10 +1,15 @@
-"""What is wrong with a pack, where, and what to do: the sentences that authors read, all in one place."""
+"""What is wrong with a pack, where, and what to do: the sentences that authors read, all in one place.
+
+Those of warnings, with which a pack may be played all the same, are in `scenarios.warnings`.
+"""
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from injects.sanitise import clean_line
+from scenarios.sentence import Sentence
+from scenarios.warnings import WARNINGS
 
 Path = tuple[str | int, ...]
 """The way to a part of a pack, as its author wrote it: `("injects", 3, "body", "fr")`."""
@@ -15,7 +20,7 @@ LINE_LIMIT = 2_000
 
 
 class Place(NamedTuple):
-    """Where something stands in a file; lines and columns count from 1."""
+    """Where something stands in a file; lines and columns count from 1, and line 0 is about no file at all."""
 
     file: str
     line: int = 1
@@ -39,24 +44,29 @@ class Problem(NamedTuple):
         subject = f"{self.key}: " if self.key else ""
         end = "" if self.message.endswith((".", "?")) else "."
         hint = f" {self.hint}" if self.hint else ""
-        told = f"{self.file}:{self.line}:{self.column}: {subject}{self.message}{end}{hint}"
-        return clean_line(told, LINE_LIMIT)
+        return clean_line(f"{self.where}: {subject}{self.message}{end}{hint}", LINE_LIMIT)
+
+    @property
+    def is_warning(self) -> bool:
+        """Whether the pack may be played all the same: the codes of errors begin with SC1 to SC4."""
+        return self.code >= "SC5"
+
+    @property
+    def where(self) -> str:
+        """The place as editors follow it: `a.yaml:3:7`."""
+        return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
 
 
 class ScenarioError(Exception):
-    """A pack that cannot be played. Its text is the full list of problems, by place."""
+    """A pack that cannot be played. Its text is the full list of problems, by place.
 
-    def __init__(self, problems: Iterable[Problem]) -> None:
+    `files` are the texts that problems point into, by the name they give, as far as they were read.
+    """
+
+    def __init__(self, problems: Iterable[Problem], files: Mapping[str, str] | None = None) -> None:
         self.problems: tuple[Problem, ...] = tuple(sorted(set(problems)))
+        self.files: Mapping[str, str] = files or {}
         super().__init__("\n".join(map(str, self.problems)))
-
-
-class Sentence(NamedTuple):
-    """The code of a kind of problem, how it is told, and what to do about it."""
-
-    code: str
-    text: str
-    hint: str = ""
 
 
 QUOTES = "A text that holds a comma or a colon needs quotes."
@@ -105,6 +115,11 @@ SENTENCES = {
     "too-few": Sentence("SC206", "it needs at least {least}, and has {count}"),
     "no-sort": Sentence("SC207", "this is not {sort}", "One starts with {starts}."),
     "other": Sentence("SC208", "{why}"),
+    "later-language": Sentence(
+        "SC209",
+        "this pack is written in version {written} of the scenario language, and this Tocsin reads version {reads}",
+        "Take a later Tocsin.",
+    ),
     "unknown": Sentence("SC301", "there is no {sort} `{name}`", "{near}"),
     "order": Sentence("SC302", "{what} is {value}, {relation} {other} ({limit})"),
     "short": Sentence("SC302", "{what} is {value}, and must be at least {least}"),
@@ -190,7 +205,7 @@ SENTENCES = {
 
 def problem(name: str, place: Place, path: Path = (), /, **facts: object) -> Problem:
     """The problem of that name at a place, told with its facts."""
-    code, text, hint = SENTENCES[name]
+    code, text, hint = SENTENCES.get(name) or WARNINGS[name]
     return Problem(*place, code, dotted(path), text.format(**facts), hint.format(**facts))
 
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from injects.span import parse_span
+from injects.span import WRITTEN, parse_span
 from injects.written import Written
 from scenarios.effects import thousandths
 
@@ -53,7 +53,7 @@ def _in_order(written: str, low: int, high: int, hint: str) -> dict[str, int]:
 Duration = Annotated[
     SpanRange,
     BeforeValidator(_spans),
-    WithJsonSchema({"type": "string", "examples": ["12m", "5m..20m"]}),
+    WithJsonSchema({"type": "string", "pattern": rf"^{WRITTEN}(\.\.({WRITTEN})?)?$", "examples": ["12m", "5m..20m"]}),
 ]
 """A length of time, or a range that the seed draws from."""
 

@@ -26,7 +26,7 @@ from scenarios.variants import Flood, Variant
 from scenarios.wording import wording
 from scenarios.world_check import world_problems
 
-_NAMED: dict[type[Written], dict[str, str]] = {
+NAMED: dict[type[Written], dict[str, str]] = {
     conditions.Decided: {"decided": "decision"},
     conditions.MeterAt: {"meter": "meter"},
     conditions.FlagIs: {"flag": "flag"},
@@ -106,7 +106,7 @@ def reference_problems(sheet: Sheet) -> list[Problem]:
 
 def _unknown(part: Part) -> Iterator[Problem]:
     known = part.sheet.names
-    for field, sort in _NAMED.get(type(part.value), {}).items():
+    for field, sort in NAMED.get(type(part.value), {}).items():
         yield from _missing(part, Named(field, getattr(part.value, field), sort, known[sort]))
     for named in _inner(part.value, part.sheet):
         yield from _missing(part, named)

@@ -9,6 +9,7 @@ from pydantic import BaseModel, Tag, ValidationError
 from pydantic_core import ErrorDetails
 
 from injects.written import Identifier, Word
+from scenarios.accepting import WARNING
 from scenarios.problems import Path, Problem, did_you_mean, near_or_all, problem
 from scenarios.strict import Read
 
@@ -30,7 +31,7 @@ _BOUNDS = {
     "less_than": "less than {lt}",
 }
 _NAMES = {get_args(kind)[1].pattern: name for kind, name in ((Identifier, "identifier"), (Word, "word"))}
-_EXAMPLES = {r"^\d+\.\d+\.\d+$": "1.0.0"}
+_EXAMPLES = {r"^\d+\.\d+\.\d+$": "1.0.0", WARNING: "SC511"}
 _SORTS = {"condition": "a condition", "effect": "an effect"}
 
 

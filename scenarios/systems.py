@@ -18,15 +18,17 @@ class Signal(Written):
     """One number that a system's telemetry shows. It follows the state of the system."""
 
     title: Text
+    """What the number counts."""
     normal: int
     """What it shows while the system is clean."""
     compromised: int
-    """What it shows while the system is tainted."""
+    """What it shows once the system is tainted."""
     off: int = 0
     """What it shows while the autonomy of the system is 0."""
     ramp: Span = 0
     """How long it takes to go from one to the other, in a straight line; at once when absent."""
     unit: str = ""
+    """The unit, as it follows the number: `/h`, `%`, `ms`."""
 
 
 Does = Literal["switch_off", "tools_off", "human_approval", "roll_back", "isolate", "quarantine", "rotate"]
@@ -39,6 +41,7 @@ class Control(Written):
     """Something people can order on a system. What it costs is its time, and those effects that hurt."""
 
     label: Text
+    """The order as people read it; a verb comes first."""
     does: Does | None = None
     """What it means in the simulation, besides its effects.
 
@@ -50,6 +53,7 @@ class Control(Written):
     version: str = ""
     """With `roll_back`: the version that the system then runs."""
     takes: Span
+    """From the order until it is in force."""
     who: tuple[Identifier, ...] = ()
     """Roles that may order it; anybody when empty."""
     effects: tuple[Effect, ...] = ()
@@ -98,7 +102,9 @@ class System(Written):
     """An AI system, or something that one depends on."""
 
     title: Text
+    """What people call it."""
     kind: Literal["assistant", "classifier", "agent", "pipeline", "registry", "detector", "data_store"]
+    """What sort of system it is; a `data_store` is what others read from."""
     about: Text
     """What it does, for people who have never seen it."""
     version: str = ""
@@ -130,28 +136,38 @@ class Meter(Written):
     """A quantity of the simulated world. Meters are consequences, never marks."""
 
     title: Text
+    """What the meter measures, for facilitators and the debrief."""
     start: Quantity = 0
+    """Its level at STARTEX, with at most three decimals."""
     rate: Quantity = 0
     """Change per minute of world time."""
     low: int = 0
+    """It never falls below this."""
     high: int = 100
+    """It never rises above this."""
     good: Literal["low", "high"]
+    """Whether a high level is good for the defenders, or a low one."""
     unit: str = ""
+    """The unit, as it follows the number: `k€`, `%`."""
     shown: bool | tuple[Identifier, ...] = False
     """A gauge that these roles (or with `true` everybody) see live; nobody sees it when absent."""
     wander: Wander | None = None
+    """Small moves by themselves; none when absent."""
 
 
 class Evidence(Written):
     """Something that proves what happened, as long as somebody preserves it in time."""
 
     title: Text
+    """What it is: logs, an image of a disk, a copy of the index."""
     takes: Span
+    """From the order until it is preserved."""
     who: tuple[Identifier, ...] = ()
     """Roles that may preserve it; anybody when empty."""
     side: Identifier | None = None
     """The side that sees it and may preserve it; every side when absent."""
     effects: tuple[Effect, ...] = ()
+    """What preserving it costs or changes."""
     needs: Needs = {}
     """People it keeps busy for the time it takes: `{analysts: 1}`. Without them it waits its turn."""
     urgent: bool = False
@@ -164,6 +180,7 @@ class Consequence(Written):
     text: Text
     """What happened, for the debrief."""
     when: Condition
+    """What must hold."""
     at: Span | None = None
     """Judged once, at this instant; as soon as the condition holds when absent."""
     after: Span = 0
@@ -171,3 +188,4 @@ class Consequence(Written):
     every: Span | None = None
     """They come again at this interval, as long as it holds."""
     effects: tuple[Effect, ...]
+    """What happens, each time."""

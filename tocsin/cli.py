@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from tocsin import language, planning_commands
+from tocsin.authoring_cli import authoring
 from tocsin.options import FileArgument, JsonOption, LangOption, PackArgument, PlainOption
 from tocsin.options import said as _help
 
@@ -26,6 +27,7 @@ class Begins(StrEnum):
 app = typer.Typer(
     name="tocsin", rich_markup_mode=None, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
 )
+app.add_typer(authoring)
 
 
 @app.command(help=_help("Play Quiet Courier for fifty teams.", "Jouer Le courrier discret pour cinquante cellules."))
@@ -115,6 +117,41 @@ def outline(
     from tocsin.outline_command import run_outline
 
     raise typer.Exit(run_outline(pack, role=role, as_json=as_json, graph=graph, lang=language.chosen(lang)))
+
+
+@app.command(help=_help("Check that a scenario can be played.", "Vérifier qu’un scénario peut se jouer."))
+def check(
+    packs: Annotated[
+        list[str],
+        typer.Argument(
+            help=_help("Scenarios: names, or folders.", "Des scénarios\u00a0: noms ou dossiers."), metavar="SCENARIO..."
+        ),
+    ],
+    plays: Annotated[
+        int, typer.Option(min=0, max=1000, help=_help("Plays that look for more.", "Parties qui cherchent plus loin."))
+    ] = 16,
+    strict: Annotated[
+        bool, typer.Option("--strict", help=_help("Warnings count as errors.", "Les avertissements comptent."))
+    ] = False,
+    as_json: JsonOption = False,
+    lang: LangOption = None,
+) -> None:
+    from tocsin.check_command import run_check
+
+    raise typer.Exit(run_check(packs, plays=plays, strict=strict, as_json=as_json, lang=language.chosen(lang)))
+
+
+@app.command(help=_help("Say what a code of check is for.", "Dire à quoi sert un code de check."))
+def explain(
+    code: Annotated[
+        str | None,
+        typer.Argument(help=_help("A code; all of them.", "Un code\u202f; tous."), metavar="[CODE]"),
+    ] = None,
+    lang: LangOption = None,
+) -> None:
+    from tocsin.explain_command import run_explain
+
+    raise typer.Exit(run_explain(code, lang=language.chosen(lang)))
 
 
 @app.command(help=_help("Show every team's marks, or why one is.", "Les notes des cellules, ou pourquoi une note."))
@@ -329,20 +366,22 @@ def main() -> None:
     except KeyboardInterrupt:
         sys.exit(130)
     except Exception as error:
-        said = _sentence_of(error)
-        if said is None:
+        if not _told(error):
             raise
-        from tocsin.streams import say
-
-        say(said)
         sys.exit(1)
 
 
-def _sentence_of(error: Exception) -> str | None:
-    """What a person can mend, in a sentence. What it is about is imported only now: a console starts without it."""
+def _told(error: Exception) -> bool:
+    """Tells what a person can mend; whether it was that. What it is about is imported only now: a console starts
+    without it."""
     from replays.errors import JournalError
     from scenarios.problems import ScenarioError
+    from tocsin.diagnostics import Diagnostics
+    from tocsin.streams import people, say
 
+    lang = language.asked_in(sys.argv)
     if isinstance(error, JournalError):
-        return f"tocsin: {error.said(language.asked_in(sys.argv))}"
-    return str(error) if isinstance(error, ScenarioError) else None
+        say(f"tocsin: {error.said(lang)}")
+    elif isinstance(error, ScenarioError):
+        Diagnostics(people, error.files, lang).tell(error.problems)
+    return isinstance(error, JournalError | ScenarioError)

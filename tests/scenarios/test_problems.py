@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scenarios import problems
+from scenarios.accepting import WARNING
 from scenarios.problems import SENTENCES, Place, Problem, ScenarioError, did_you_mean, dotted, near_or_all, problem
+from scenarios.warnings import WARNINGS
 
 ANY = st.text(st.characters(exclude_categories=()))
 PROBLEMS = st.builds(Problem, ANY, st.integers(1, 9), st.integers(1, 9), ANY, ANY, ANY, ANY)
@@ -34,10 +36,13 @@ def test_a_problem_reads_as_editors_expect() -> None:
 
 
 def test_every_sentence_is_told_somewhere_and_has_a_code() -> None:
-    folder = Path(problems.__file__).parent
-    source = "".join(file.read_text("utf-8") for file in folder.glob("*.py") if file.name != "problems.py")
-    assert [name for name in SENTENCES if f'"{name}"' not in source] == []
+    root = Path(problems.__file__).parents[1]
+    files = [*root.glob("scenarios/**/*.py"), root / "tocsin" / "played_advice.py"]
+    source = "".join(file.read_text("utf-8") for file in files if file.name not in ("problems.py", "warnings.py"))
+    assert [name for name in (*SENTENCES, *WARNINGS) if f'"{name}"' not in source] == []
     assert all(re.fullmatch(r"SC[1234]\d\d", sentence.code) for sentence in SENTENCES.values())
+    assert all(re.fullmatch(WARNING, sentence.code) for sentence in WARNINGS.values())
+    assert not {*SENTENCES} & {*WARNINGS}
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from injects.written import Identifier, Word, Written
 from scenarios.model import Scenario
 from scenarios.problems import Problem
-from scenarios.references import _NAMED
+from scenarios.references import NAMED
 
 Fault = Callable[..., Problem]
 
@@ -176,7 +176,7 @@ def test_every_field_that_holds_a_name_is_looked_at() -> None:
         for name, field in model.model_fields.items()
         if holds_name(field.annotation, field.metadata)
     }
-    looked_at = {(model.__name__, name) for model, fields in _NAMED.items() for name in fields}
+    looked_at = {(model.__name__, name) for model, fields in NAMED.items() for name in fields}
     assert holding - OWN_NAMES - DEPENDENT - looked_at == set()
 
 

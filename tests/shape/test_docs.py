@@ -20,9 +20,12 @@ def test_every_command_is_in_the_readme(command, name):
 
 DOCUMENTS = ["README.md", "README.fr.md", "docs/mechanisms.md", "docs/performance.md", "docs/exercise-files.md"]
 TOURS = sorted(f"docs/tours/{tour.name}" for tour in (ROOT / "docs" / "tours").iterdir())
+AUTHORING = sorted(
+    f"docs/authoring/{page.name}" for page in (ROOT / "docs" / "authoring").iterdir() if page.name != "reference.md"
+)
 
 
-@pytest.mark.parametrize("file", [*DOCUMENTS, *TOURS])
+@pytest.mark.parametrize("file", [*DOCUMENTS, *TOURS, *AUTHORING])
 def test_every_path_that_a_document_names_exists(file):
     text = (ROOT / file).read_text()
     named = (

@@ -1,0 +1,103 @@
+"""Whether what is written can be read: in the time that is given, and where it arrives."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from injects.model import Channel, Inject, Relance
+from injects.span import MINUTE, SECOND, written_span
+from injects.written import Lang, Text
+from scenarios.advice.longest import longest
+from scenarios.decisions import DecisionPoint, Expected
+from scenarios.model import PlannedInject
+from scenarios.parts import Part
+from scenarios.problems import Path, Problem
+
+WORDS_A_MINUTE = 200
+"""Adults read 238 words of plain English prose a minute, silently and undisturbed (Brysbaert 2019, a review of 190
+studies); a crisis cell is disturbed, and reads in its second language too."""
+FINDING = 30 * SECOND
+"""To notice a message, open it and know what it is about."""
+TALKING = 60 * SECOND
+"""To answer a question as a team, at the very least."""
+
+CHARACTERS = {Channel.SMS: 480, Channel.SOCIAL: 500}
+"""Three text messages in a row; a post."""
+SPOKEN = {Channel.PHONE: 220, Channel.IN_PERSON: 220, Channel.TV: 220}
+"""Words that somebody says in a minute and a half, and that fit on a screen of 80 by 24 with what surrounds them."""
+_LANGS: tuple[Lang, ...] = ("en", "fr")
+
+LINE = 70
+"""Characters of a subject or a title, so that a list of 80 columns shows it whole."""
+
+
+def readable(found: Mapping[Path, Part]) -> Iterator[Problem]:
+    """Deadlines that reading alone takes up, and texts too long for their channel."""
+    callers = _callers(found.values())
+    for part in found.values():
+        if isinstance(part.value, DecisionPoint):
+            yield from _decision(part.value, part)
+        elif isinstance(part.value, Expected):
+            yield from _action(part.value, part, callers.get(str(part.path[-1]), 0))
+        elif isinstance(part.value, PlannedInject):
+            yield from _relance(part.value, part)
+        if isinstance(part.value, Inject | Relance):
+            yield from _length(part.value, part)
+
+
+def words(*texts: Text | None) -> int:
+    """Words of some texts, in the language that needs more."""
+    return max(sum(len(longest(text.said(lang)).split()) for text in texts if text) for lang in _LANGS)
+
+
+def _callers(found: Iterable[Part]) -> dict[str, int]:
+    """The words of the shortest inject that expects each action."""
+    callers: dict[str, int] = {}
+    for part in found:
+        if isinstance(part.value, PlannedInject):
+            count = _inject_words(part.value)
+            for action in part.value.expects:
+                callers[action] = min(count, callers.get(action, count))
+    return callers
+
+
+def _inject_words(inject: Inject) -> int:
+    return words(inject.subject, inject.body, *(attachment.body for attachment in inject.attachments))
+
+
+def _decision(value: DecisionPoint, part: Part) -> Iterator[Problem]:
+    options = value.options.values()
+    count = words(
+        value.title, value.question, *(text for option in options for text in (option.label, option.trade_off))
+    )
+    yield from _hurried(part, "due", value.due - value.opens, count, TALKING)
+
+
+def _action(value: Expected, part: Part, count: int) -> Iterator[Problem]:
+    if value.kind == "do" and count:
+        yield from _hurried(part, "limit", value.limit, count, FINDING)
+
+
+def _relance(value: PlannedInject, part: Part) -> Iterator[Problem]:
+    if value.relance:
+        yield from _hurried(part, ("relance", "after"), value.relance.after, _inject_words(value), FINDING)
+
+
+def _hurried(part: Part, at: str | tuple[str, ...], given: int, count: int, more: int) -> Iterator[Problem]:
+    steps = (at,) if isinstance(at, str) else at
+    needed = -(-count * MINUTE // WORDS_A_MINUTE // SECOND) * SECOND + more
+    if given < needed:
+        facts = {"given": written_span(given), "needed": written_span(needed), "words": count}
+        yield part.wrong("hurried", *steps, what=f"`{steps[-1]}`", **facts)
+
+
+def _length(value: Inject | Relance, part: Part) -> Iterator[Problem]:
+    channel = f"a message by {value.channel.value.replace('_', ' ')}"
+    for lang in _LANGS:
+        body = longest(value.body.said(lang))
+        counts = ((len(body), CHARACTERS, "characters"), (len(body.split()), SPOKEN, "words"))
+        for count, limits, unit in counts:
+            limit = limits.get(value.channel, count)
+            if count > limit:
+                yield part.wrong("long", "body", lang, what=channel, count=count, unit=unit, limit=limit)
+        length = len(longest(value.subject.said(lang))) if value.subject else 0
+        if length > LINE:
+            yield part.wrong("long", "subject", lang, what="the subject", count=length, unit="characters", limit=LINE)

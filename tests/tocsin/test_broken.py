@@ -1,0 +1,198 @@
+"""Broken packs: each is refused, or warned of, with the right code at the right place, before it costs anything.
+
+`tests/broken/sound` is a pack with nothing wrong. Each folder beside it holds the files in which a broken pack differs,
+and in `expected` what is told about it. What cannot lie in a repository is made here.
+"""
+
+import os
+import shutil
+import tracemalloc
+from pathlib import Path
+
+import pytest
+from crises import TESTS
+
+from scenarios.problems import SENTENCES
+from scenarios.warnings import WARNINGS
+from tocsin.check import check
+
+BROKEN = TESTS / "broken"
+CASES = sorted(folder.name for folder in BROKEN.iterdir() if folder.name != "sound")
+MANY = 60
+ROOM = 16 * 1024 * 1024
+"""Bytes of memory that refusing a pack may take: a fraction of what the worst of them would."""
+
+
+@pytest.fixture
+def pack(tmp_path):
+    folder = tmp_path / "pack"
+    shutil.copytree(BROKEN / "sound", folder)
+    return folder
+
+
+def told(folder):
+    found = check(str(folder))
+    return sorted(
+        {f"{Path(one.file).name}:{one.line}:{one.column} {one.code}" for one in found.errors + found.warnings}
+    )
+
+
+def test_the_sound_pack_has_neither_errors_nor_warnings(pack):
+    assert told(pack) == []
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_broken_pack_is_told_where_it_is_broken(pack, case):
+    expected = (BROKEN / case / "expected").read_text().splitlines()
+    for file in BROKEN.joinpath(case).iterdir():
+        if file.name != "expected":
+            shutil.copy(file, pack / file.name)
+    assert told(pack) == sorted(expected)
+    assert expected
+
+
+def test_there_are_enough_of_them_and_they_show_most_codes():
+    shown = {line.split()[1] for case in CASES for line in (BROKEN / case / "expected").read_text().splitlines()}
+    elsewhere = {"SC101", "SC103", "SC104", "SC208"}
+    assert len(CASES) >= MANY
+    of_packs = {sentence.code for sentence in {**SENTENCES, **WARNINGS}.values() if sentence.code[:3] != "SC4"}
+    assert of_packs - shown <= elsewhere
+
+
+def missing_start(pack):
+    (pack / "scenario.yaml").unlink()
+    return "scenario.yaml:1:1 SC101"
+
+
+def fifty_megabytes(pack):
+    os.truncate(pack / "flags.yaml", 50 * 1024 * 1024)
+    return "flags.yaml:1:1 SC103"
+
+
+def many_files_of_one_megabyte(pack):
+    for name in "abc":
+        (pack / f"{name}.yaml").write_text("# " + "x" * 1024 * 1024)
+    return "scenario.yaml:1:1 SC103"
+
+
+def a_hundred_thousand_brackets(pack):
+    (pack / "flags.yaml").write_text("flags: " + "[" * 100_000)
+    return "flags.yaml:1:48 SC103"
+
+
+def a_hundred_thousand_braces(pack):
+    (pack / "flags.yaml").write_text("flags: " + "{a: " * 100_000)
+    return "flags.yaml:1:168 SC103"
+
+
+def a_hundred_thousand_dashes(pack):
+    (pack / "flags.yaml").write_text("flags:\n" + "- " * 100_000)
+    return "flags.yaml:2:81 SC103"
+
+
+def sixty_thousand_values(pack):
+    (pack / "flags.yaml").write_text("flags: [" + "x, " * 60_000 + "x]")
+    return "flags.yaml:1:150003 SC103"
+
+
+def a_deep_alias_bomb(pack):
+    levels = [f"  a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 10)}]" for i in range(1, 30)]
+    (pack / "flags.yaml").write_text("\n".join(["flags:", "  a0: &a0 x", *levels]))
+    return "flags.yaml:2:7 SC107"
+
+
+def forty_files(pack):
+    for i in range(40):
+        (pack / f"more-{i}.yaml").write_text("# nothing\n")
+    return "scenario.yaml:1:1 SC103"
+
+
+def latin_1(pack):
+    (pack / "flags.yaml").write_bytes("flags:\n  told: {en: Told., fr: Prévenus.}\n".encode("latin-1"))
+    return "flags.yaml:2:27 SC104"
+
+
+def a_null_byte(pack):
+    (pack / "flags.yaml").write_bytes(b"flags:\n  told\0: x\n")
+    return "flags.yaml:2:7 SC104"
+
+
+def text_that_runs_backwards(pack):
+    (pack / "flags.yaml").write_text("flags:\n  told: {en: \u202eTold., fr: Dit.}\n")
+    return "flags.yaml:2:14 SC104"
+
+
+def an_escape_sequence(pack):
+    (pack / "flags.yaml").write_text("flags:\n  told: {en: \x1b[31mTold., fr: Dit.}\n")
+    return "flags.yaml:2:14 SC104"
+
+
+def a_link_out(pack):
+    secret = pack.parent / "secret.yaml"
+    secret.write_text("flags: {told: {en: Secret., fr: Secret.}}\n")
+    (pack / "flags.yaml").unlink()
+    (pack / "flags.yaml").symlink_to(secret)
+    return "flags.yaml:1:1 SC102"
+
+
+def a_link_by_dots(pack):
+    (pack / "flags.yaml").unlink()
+    (pack / "flags.yaml").symlink_to("../../../../../../../../etc/passwd")
+    return "flags.yaml:1:1 SC102"
+
+
+def a_link_to_itself(pack):
+    (pack / "more.yaml").symlink_to("more.yaml")
+    return "more.yaml:1:1 SC102"
+
+
+def a_pipe(pack):
+    os.mkfifo(pack / "more.yaml")
+    return "more.yaml:1:1 SC102"
+
+
+def a_device(pack):
+    (pack / "more.yaml").symlink_to("/dev/zero")
+    return "more.yaml:1:1 SC102"
+
+
+def a_folder(pack):
+    (pack / "more.yaml").mkdir()
+    return "more.yaml:1:1 SC102"
+
+
+MADE = [
+    missing_start,
+    fifty_megabytes,
+    many_files_of_one_megabyte,
+    a_hundred_thousand_brackets,
+    a_hundred_thousand_braces,
+    a_hundred_thousand_dashes,
+    sixty_thousand_values,
+    a_deep_alias_bomb,
+    forty_files,
+    latin_1,
+    a_null_byte,
+    text_that_runs_backwards,
+    an_escape_sequence,
+    a_link_out,
+    a_link_by_dots,
+    a_link_to_itself,
+    a_pipe,
+    a_device,
+    a_folder,
+]
+
+
+@pytest.mark.parametrize("make", MADE)
+def test_a_hostile_pack_is_refused_before_it_costs_anything(pack, make):
+    expected = make(pack)
+    tracemalloc.start()
+    try:
+        found = told(pack)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert expected in found
+    assert {line.split()[1] for line in found} == {expected.split()[1]}
+    assert peak < ROOM
