@@ -160,7 +160,7 @@ def test_a_desk_says_whose_each_seat_is_and_leaves_messages_between_sides_to_the
     assert [letter.persona for letter in desk.letters] == ["emergency"]
     voice = DeskVoice("en", desk)
     told = [said(voice, team, event) for event in team.lately]
-    assert any("TO Velmont clinic from support: It may be wrong." in line for line in told)
+    assert any("TO Velmont clinic from Support lead: It may be wrong." in line for line in told)
     assert any("ARRIVED from Ordivia (provider) for Clinic director" in line for line in told)
 
 
