@@ -1,6 +1,11 @@
-"""How the suite is spread over the machine."""
+"""How the suite is spread over the machine, and that no property is judged by how long it takes."""
 
 import os
+
+from hypothesis import settings
+
+settings.register_profile("tocsin", deadline=None)
+settings.load_profile("tocsin")
 
 
 def pytest_xdist_auto_num_workers():
