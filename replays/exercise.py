@@ -1,24 +1,29 @@
 """An exercise read back whole: its scenarios, and each world's events. What marks, reports and replays start from."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from engine.events import Event
 from engine.parting import events_of, part_of, seats_of
 from replays.halts import Happening
-from replays.header import Header, PlayedWorld
+from replays.header import Header, PackSource, PlayedWorld
 from replays.reader import Reader, read
 from replays.records import HALL
 from scenarios.belonging import ONE, sides
+from scenarios.clocks import Regime
 from scenarios.exercise import Exercise as Written
 from scenarios.exercise_load import exercise_of
-from scenarios.load import load_source
+from scenarios.load import law_files, law_of, load_source, regimes
 from scenarios.model import Scenario
 from scenarios.strict import read as parse
 
+NO_PACK = "@"
+"""How the name of what is kept beside the packs begins: no pack may be called so."""
 EXERCISE = "@exercise"
-"""What stands in the place of a pack's name for the exercise file itself: no pack may be called so."""
+"""The exercise file itself."""
+LAW = "@law"
+"""The duties to notify as they stood: the law changes, and an exercise stays what it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,8 @@ class Exercise:
     records: int
     happenings: tuple[Happening, ...] = ()
     """What happened to its clock and its pace."""
+    law: Mapping[str, Regime] = field(default_factory=regimes)
+    """The duties to notify as they stood when it was played."""
 
 
 def load_exercise(path: Path) -> Exercise:
@@ -54,7 +61,7 @@ def load_exercise(path: Path) -> Exercise:
         played = tuple(
             team for world in reader.worlds for team in teams_of(world, scenarios[world.scenario], events[world.number])
         )
-        return Exercise(path, reader.header, played, records, tuple(happenings))
+        return Exercise(path, reader.header, played, records, tuple(happenings), written_law(reader))
 
 
 def teams_of(world: PlayedWorld, scenario: Scenario, events: Sequence[Event]) -> Iterator[Played]:
@@ -67,7 +74,7 @@ def teams_of(world: PlayedWorld, scenario: Scenario, events: Sequence[Event]) ->
 
 def load_scenarios(reader: Reader) -> Mapping[str, Scenario]:
     """The scenarios of an exercise, from the packs in its own file."""
-    return {name: load_source(files) for name, files in reader.packs().items() if name != EXERCISE}
+    return {name: load_source(files) for name, files in reader.packs().items() if not name.startswith(NO_PACK)}
 
 
 def written_exercise(reader: Reader) -> Written | None:
@@ -75,6 +82,17 @@ def written_exercise(reader: Reader) -> Written | None:
     for text in reader.packs().get(EXERCISE, {}).values():
         return exercise_of(parse("exercise.yaml", text))
     return None
+
+
+def kept_with(packs: Mapping[str, PackSource]) -> dict[str, PackSource]:
+    """What a new journal keeps: the packs, and the law beside them."""
+    return {**packs, LAW: law_files()}
+
+
+def written_law(reader: Reader) -> Mapping[str, Regime]:
+    """The law it was played under; today's for a file from before the law was kept."""
+    files = reader.packs().get(LAW)
+    return law_of(files) if files else regimes()
 
 
 def _events(reader: Reader) -> tuple[dict[int, list[Event]], list[Happening], int]:

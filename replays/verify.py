@@ -5,10 +5,9 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict
 
 from replays.chain import ChainReport, check_chain
-from replays.exercise import load_scenarios
+from replays.exercise import load_scenarios, written_law
 from replays.reader import Reader, read
 from replays.reexecute import Difference, reexecute
-from scenarios.load import regimes
 
 
 class Verdict(BaseModel):
@@ -47,7 +46,7 @@ def verify(path: Path, head: str | None = None) -> Verdict:
 
 
 def _difference(reader: Reader) -> Difference | None:
-    return reexecute(reader, load_scenarios(reader), regimes()).difference
+    return reexecute(reader, load_scenarios(reader), written_law(reader)).difference
 
 
 def _verdict(reader: Reader, report: ChainReport, difference: Difference | None) -> Verdict:

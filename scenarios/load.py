@@ -162,8 +162,18 @@ def brands() -> tuple[str, ...]:
 @cache
 def regimes() -> dict[str, Regime]:
     """Every regulatory regime we know, by id: an exercise aid, not legal advice."""
-    files = sorted((Path(__file__).parent / "regimes").glob("*.yaml"))
-    law = _joined([_parsed(file.name, content_of(file)) for file in files])
+    return law_of(law_files())
+
+
+@cache
+def law_files() -> dict[str, str]:
+    """The same as files, by name and text: what a journal keeps."""
+    return {file.name: content_of(file) for file in sorted((Path(__file__).parent / "regimes").glob("*.yaml"))}
+
+
+def law_of(files: Mapping[str, str]) -> dict[str, Regime]:
+    """The regimes that these files make."""
+    law = _joined([_parsed(name, files[name]) for name in sorted(files)])
     return _regimes_codec.validate_json(json.dumps(law.value))
 
 

@@ -9,6 +9,7 @@ from engine.commands import Command
 from engine.hall import HallBegan, HallTicked
 from engine.seating import seat_roles
 from engine.world import World
+from replays.exercise import kept_with
 from replays.journal import Journal
 from replays.reader import Reader, read
 from replays.records import HALL, Entry
@@ -34,7 +35,7 @@ def play_again(file: Path, loaded: Loaded, at: int) -> None:
     fresh = file.with_suffix(".again")
     played = world.model_copy(update={"scenario": name, "seats": seats})
     header = header.model_copy(update={"epoch": header.epoch + 1})
-    with Journal.create(fresh, header, {name: loaded.source.files}, [played]) as journal:
+    with Journal.create(fresh, header, kept_with({name: loaded.source.files}), [played]) as journal:
         began = Entry.of_hall(HallBegan(), hall_ms=0, wall_ms=wall)
         stopped = Entry.of_hall(HallTicked(), hall_ms=at, wall_ms=wall + at)
         groups = _groups(World(loaded.scenario, header.seed, seats, regimes()), asked, at)

@@ -10,7 +10,6 @@ from injects.written import Lang, Text
 from replays.exercise import load_exercise
 from replays.hidden import hidden_side, marks_so_far
 from replays.player import Player
-from scenarios.load import regimes
 from tui.author import words
 from tui.author.door import Behind, Wish
 from tui.control.ahead import next_lines
@@ -79,7 +78,8 @@ class AuthorDesk:
         return " ".join([words.PACE.said(self._lang).format(pace=self._pace), next_lines(self._helm.voice)[0]])
 
     def behind(self) -> Sequence[Behind]:
-        player = Player(load_exercise(self._file), regimes(), self._lang)
+        exercise = load_exercise(self._file)
+        player = Player(exercise, exercise.law, self._lang)
         if not player.lines:
             return ()
         player.seek(player.end)

@@ -14,7 +14,7 @@ from injects.written import Lang
 from replays.exercise import Exercise, load_exercise
 from replays.files import siblings
 from replays.report import write_report
-from scenarios.load import load_pack, regimes
+from scenarios.load import load_pack
 from scenarios.model import Scenario
 from scenarios.phases import Story
 from scoring.marks import Sheet
@@ -82,7 +82,7 @@ async def _play(hosting: Hosting, scenario: Scenario, watch: "_Watch") -> Outcom
 
 
 def _tell_results(exercise: Exercise, folder: Path, lang: Lang) -> None:
-    sheets = {played.world.team: sheet_of(played.scenario, regimes(), played.events) for played in exercise.played}
+    sheets = {played.world.team: sheet_of(played.scenario, exercise.law, played.events) for played in exercise.played}
     answers.print(standings_table(sheets, exercise.header.exercise, lang, most=SHOWN))
     report = write_report(exercise, sheets, lang, folder / "report.html")
     say(sentence("ai", lang))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from engine.seating import seat_roles
 from injects.written import Lang
-from replays.exercise import EXERCISE
+from replays.exercise import EXERCISE, kept_with
 from replays.header import PackSource, Person, PlayedWorld
 from replays.records import HALL
 from scenarios.belonging import side_of
@@ -48,7 +48,7 @@ class Lineup:
     def sources(self) -> dict[str, PackSource]:
         """What the journal keeps: every pack, and the exercise file."""
         packs: dict[str, PackSource] = {name: pack.source.files for name, pack in self.packs.items()}
-        return packs | ({EXERCISE: {FILE: self.written}} if self.written else {})
+        return kept_with(packs) | ({EXERCISE: {FILE: self.written}} if self.written else {})
 
     @property
     def people(self) -> list[Person]:

@@ -11,7 +11,6 @@ from engine.events import Event
 from injects.written import Lang, Text
 from replays.exercise import Exercise, Played, load_exercise
 from scenarios.decisions import Dimension
-from scenarios.load import regimes
 from scoring.board import Standing, standings
 from scoring.marks import Mark, Score, Sheet
 from scoring.sheets import sheet_of
@@ -35,7 +34,7 @@ _LIST = Text(en="Marks are named TEAM/MARK, like {close}.", fr="Une note se nomm
 def run_marks(file: Path, *, why: str | None, as_json: bool, lang: Lang) -> int:
     """Prints the standings, or one mark with its reasons. The exit code: 1 when no mark has the name asked for."""
     exercise = load_exercise(file)
-    sheets = {played.world.team: _sheet(played) for played in exercise.played}
+    sheets = {played.world.team: sheet_of(played.scenario, exercise.law, played.events) for played in exercise.played}
     if why is not None:
         return _explain(exercise, sheets, why, as_json=as_json, lang=lang)
     if as_json:
@@ -68,10 +67,6 @@ _SHORT: dict[Dimension, Text] = {
     Dimension.LEGAL: Text(en="legal", fr="jurid"),
     Dimension.COORDINATION: Text(en="coord", fr="coord"),
 }
-
-
-def _sheet(played: Played) -> Sheet:
-    return sheet_of(played.scenario, regimes(), played.events)
 
 
 def _shown(score: Score | None) -> str:

@@ -13,6 +13,7 @@ from engine.hall import HallBegan, HallEnded
 from engine.seating import seat_roles
 from engine.world import World
 from injects.written import Lang
+from replays.exercise import kept_with
 from replays.header import Header, PlayedWorld
 from replays.journal import Journal
 from replays.records import Entry
@@ -88,7 +89,7 @@ def _journal(plan: Plan, tables: Sequence[Table], path: Path) -> Journal:
         )
         for number, (team, table) in enumerate(zip(plan.teams, tables, strict=True), 1)
     ]
-    return Journal.create(path, header, {scenario.scenario: plan.loaded.source.files}, worlds)
+    return Journal.create(path, header, kept_with({scenario.scenario: plan.loaded.source.files}), worlds)
 
 
 def _in_order(tables: Sequence[Table]) -> Iterator[tuple[int, Group]]:

@@ -9,7 +9,6 @@ from injects.sanitise import clean_line
 from injects.written import Lang, Text
 from replays.exercise import load_exercise
 from replays.player import Player
-from scenarios.load import regimes
 from tocsin.preferences import Preferences, PreferencesError
 from tocsin.streams import answer_json, say
 from tocsin.terminal import honour_no_color, is_plain
@@ -64,7 +63,8 @@ def run_replay(
     file: Path, *, at: str, team: str, seat: str, hidden: bool, plain: bool, as_json: bool, lang: Lang
 ) -> int:
     """Opens the replay console, or prints one instant. The exit code: 1 when there is no such team, seat or instant."""
-    player = Player(load_exercise(file), regimes(), lang)
+    exercise = load_exercise(file)
+    player = Player(exercise, exercise.law, lang)
     player.hidden = hidden
     problem = _problem(player, file, at, team, seat)
     if problem:

@@ -5,7 +5,6 @@ from pathlib import Path
 from injects.written import Lang, Text
 from replays.exercise import load_exercise
 from replays.report import write_report
-from scenarios.load import regimes
 from scoring.sheets import sheet_of
 from tocsin.streams import say
 
@@ -23,7 +22,7 @@ _NOT_WRITTEN = Text(
 def run_report(file: Path, *, lang: Lang, out: Path | None) -> int:
     """Writes the report beside the exercise, or into `out`, and says where. Gives 1 when it cannot be written."""
     exercise = load_exercise(file)
-    sheets = {played.world.team: sheet_of(played.scenario, regimes(), played.events) for played in exercise.played}
+    sheets = {played.world.team: sheet_of(played.scenario, exercise.law, played.events) for played in exercise.played}
     folder = file.parent if out is None else out
     try:
         path = write_report(exercise, sheets, lang, folder / f"{file.stem}.{lang}.html")

@@ -12,12 +12,13 @@ from engine.hall import HallState
 from engine.pace import REAL_TIME, HallClock, WorldClock
 from engine.staging import Staging
 from engine.world import World
-from replays.exercise import load_scenarios, written_exercise
+from replays.exercise import load_scenarios, written_exercise, written_law
 from replays.header import Header, PlayedWorld
 from replays.journal import Journal
 from replays.reader import Reader
 from replays.records import HALL, Record
 from replays.reexecute import Difference, reexecute
+from scenarios.clocks import Regime
 from scenarios.exercise import Exercise
 from scenarios.load import regimes
 from scenarios.model import Scenario
@@ -72,7 +73,7 @@ def stage_new(path: Path, lineup: Lineup, *, pace: int, now_ms: int) -> Staged:
     if lineup.people:
         journal.seat_people(lineup.people)
     worlds = {each.number: World(scenarios[each.scenario], seed, each.seats, regimes()) for each in lineup.worlds}
-    hall = _hall(journal.reader, worlds, scenarios, _Kept(), pace)
+    hall = _hall(journal.reader, worlds, _stagings(scenarios, seed, regimes()), _Kept(), pace)
     return Staged(journal, hall, [], set(), exercise=written_exercise(journal.reader))
 
 
@@ -91,14 +92,15 @@ def stage_again(path: Path) -> Staged:
 
 def _staged_again(journal: Journal) -> Staged:
     reader = journal.reader
-    scenarios = load_scenarios(reader)
-    replayed = reexecute(reader, scenarios, regimes())
+    scenarios, law = load_scenarios(reader), written_law(reader)
+    replayed = reexecute(reader, scenarios, law)
     if replayed.difference is not None:
         raise Differs(reader.path, replayed.difference, reader.header.engine)
     kept = _Kept()
     for record in reader.records():
         kept.take(record)
-    hall = _hall(reader, replayed.worlds, scenarios, kept, kept.hall.pace or REAL_TIME)
+    stagings = _stagings(scenarios, reader.header.seed, law)
+    hall = _hall(reader, replayed.worlds, stagings, kept, kept.hall.pace or REAL_TIME)
     exercise = written_exercise(reader)
     return Staged(journal, hall, kept.noted, kept.hall.answered, kept.hall.ended, exercise, kept.hall.beats)
 
@@ -136,11 +138,14 @@ class _Kept:
         return (world, getattr(event, "seat", None) or "", getattr(event, "ref", "")) in self._drafts
 
 
+def _stagings(scenarios: Mapping[str, Scenario], seed: str, law: Mapping[str, Regime]) -> dict[str, Staging]:
+    return {name: Staging(scenario, seed, law) for name, scenario in scenarios.items()}
+
+
 def _hall(
-    reader: Reader, worlds: Mapping[int, World], scenarios: Mapping[str, Scenario], kept: _Kept, pace: int
+    reader: Reader, worlds: Mapping[int, World], stagings: Mapping[str, Staging], kept: _Kept, pace: int
 ) -> LiveHall:
     clock = HallClock(kept.hall.hall_ms, pace)
-    stagings = {name: Staging(scenario, reader.header.seed, regimes()) for name, scenario in scenarios.items()}
     lives = [
         LiveWorld(
             number=played.number,

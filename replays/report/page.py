@@ -21,7 +21,6 @@ from replays.report.pouring import TEMPLATES, pouring
 from replays.report.pursuit import moves
 from replays.report.voice import Voice
 from replays.report.words import WORDS
-from scenarios.load import regimes
 from scenarios.phases import StoryTime
 from scoring.marks import BANDS, Score, Sheet
 from scoring.titles import DIMENSIONS, LETTERS
@@ -50,7 +49,7 @@ def write_report(exercise: Exercise, sheets: Mapping[str, Sheet], lang: Lang, pa
 def report_page(exercise: Exercise, sheets: Mapping[str, Sheet], lang: Lang) -> str:
     """The page as text."""
     voice = Voice(lang)
-    parts = [Part(cohort, voice) for cohort in cohorts(exercise, sheets, regimes())]
+    parts = [Part(cohort, voice) for cohort in cohorts(exercise, sheets, exercise.law)]
     return (
         _environment(voice)
         .get_template("page.html.j2")

@@ -6,11 +6,13 @@ import pytest
 from crises import EXAMPLES, small, two_sides
 from exercise_files import PEOPLE, write_exercise
 
+from replays import exercise
 from replays.exercise import load_exercise, written_exercise
 from replays.header import Person
 from replays.reader import read
 from replays.verify import verify
 from scenarios.exercise_load import load_exercise_file
+from scenarios.load import law_files, law_of
 from tocsin.joins import Joining, joins_path, save_joins
 from tocsin.lineup import Occupant, lineup_of_exercise, lineup_of_pack
 from tocsin.stage import stage_again, stage_new
@@ -120,3 +122,17 @@ def test_a_pack_with_sides_has_a_team_for_each():
         {"provider": "1 provider", "clinic": "1 clinic"},
         {"provider": "2 provider", "clinic": "2 clinic"},
     ]
+
+
+def test_the_law_stays_what_it_was_when_an_exercise_was_played(tmp_path, monkeypatch):
+    """A stage that the law no longer knows: the file still replays, verifies and is read."""
+    path = tmp_path / "old.tocsin"
+    staged = stage_new(path, lineup_of_pack(small(), teams=1, seats=1), pace=1_000, now_ms=1)
+    staged.journal.close()
+    changed = {name: text.replace("GDPR-33:", "GDPR-33-new:") for name, text in law_files().items()}
+    monkeypatch.setattr(exercise, "regimes", lambda: law_of(changed))
+    assert "GDPR-33" in load_exercise(path).law
+    assert verify(path).good
+    again = stage_again(path)
+    assert "GDPR-33" in again.worlds[0].staging.regimes
+    again.journal.close()
