@@ -164,13 +164,13 @@ SENTENCES = {
     "brief-early": Sentence("SC321", "a brief is for those who enter late", "Give `joins`, or take it away."),
     "nobody-yet": Sentence("SC321", "it is at {at}, and the first it is for enters at {enters}"),
     "too-few-people": Sentence(
-        "SC314",
+        "SC316",
         "this needs {needed} of `{name}`, and there are {count}: it would wait for ever",
         "Ask for fewer, or call more in: `{{resource: {name}, add: …}}`.",
     ),
-    "needs-needs": Sentence("SC314", "nothing is `urgent` that needs nobody", "Take it away, or say whom it `needs`."),
+    "needs-needs": Sentence("SC316", "nothing is `urgent` that needs nobody", "Take it away, or say whom it `needs`."),
     "read-aloud": Sentence(
-        "SC315",
+        "SC317",
         "what is read aloud comes by `phone` or `in_person`, and this comes by `{channel}`",
         "Change the channel, or write it as a `note`.",
     ),

@@ -46,7 +46,14 @@ def dead(found: Mapping[Path, Part], chances: Chances) -> Iterator[Problem]:
             if never and never.path[0] == "needs":
                 yield part.wrong("dead-step", *never.path, why=never.why)
         elif _is_condition(part) and not issubclass(part.holder, _WITHIN):
-            yield from _site(_site_of(part, found[part.path[:-1]].value, chances), chances)
+            yield from _site(_site_of(part, _around(found, part.path), chances), chances)
+
+
+def _around(found: Mapping[Path, Part], path: Path) -> Written:
+    """The thing that a condition stands in, be it in a mapping of its own."""
+    while (path := path[:-1]) not in found:
+        pass
+    return found[path].value
 
 
 def _is_condition(part: Part) -> bool:

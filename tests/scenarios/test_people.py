@@ -45,7 +45,7 @@ def test_people_and_floods_that_make_sense_are_taken(small: dict[str, str]) -> N
         ("queue: refunds", "queue: refnds", "refnds", "SC301", "no meter `refnds`. Did you mean `refunds`?"),
         ("every: 1m..2m", "every: 500ms..2m", "500ms", "SC302", "`every` is 500ms, and must be at least 1s"),
         ("until: 9m", "until: 1m", "1m}", "SC302", "`until` is 1m, not after `from` (2m)"),
-        ("until: 9m", "until: 9m, people: 4", "4}]\nflags", "SC314", "needs 4 of `analysts`, and there are 3"),
+        ("until: 9m", "until: 9m, people: 4", "4}]\nflags", "SC316", "needs 4 of `analysts`, and there are 3"),
         ("every: 1m..2m", "every: 2m..1m", "2m..1m", "SC205", "the shorter time first"),
         ("slower: 50", "slower: 0", "0}", "SC206", "at least 1"),
     ],
@@ -62,7 +62,7 @@ def test_what_is_wrong_with_people(
     ("old", "new", "at", "code", "told"),
     [
         ("takes: 2m\n", "takes: 2m\n        needs: {analists: 1}\n", "analists", "SC301", "there is no resource"),
-        ("takes: 2m\n", "takes: 2m\n        urgent: true\n", "urgent", "SC314", "nothing is `urgent`"),
+        ("takes: 2m\n", "takes: 2m\n        urgent: true\n", "urgent", "SC316", "nothing is `urgent`"),
         ("start: 70,", "start: 70, shown: [legl],", "legl", "SC301", "no role `legl`. Did you mean `legal`?"),
         ("start: 70,", "start: 70, wander: {every: 1m, by: 3..1},", "3..1", "SC205", "the smaller number first"),
         ("start: 70,", "start: 70, wander: {every: 1m, by: a..b},", "a..b", "SC205", "not a quantity"),
