@@ -18,6 +18,8 @@ from scenarios.advice.exclusion import exclusion
 from scenarios.model import PlannedInject
 from scenarios.parts import Sheet, parts
 from scenarios.problems import Path
+from scenarios.spread import ways
+from scenarios.variants import MESSAGE_OF
 
 
 class Never(NamedTuple):
@@ -82,9 +84,11 @@ class Chances:
         """Takes in what has become possible; whether anything has."""
         before = self._size()
         written = self._scenario
-        self.sent |= {inject.id for inject in written.injects if self.unsent(inject) is None}
+        planned = (*written.injects, *written.floods_whole.values())
+        self.sent |= {inject.id for inject in planned if self.unsent(inject) is None}
         self.put |= {name for name, each in written.decisions.items() if not self.never(each.when, each.opens)}
-        self.done |= {name for name, step in written.adversary.steps.items() if self.undone(step) is None}
+        steps, scripted = written.adversary.steps, written.adversary.scripted
+        self.done |= {name for name, step in steps.items() if name in scripted or self.undone(step) is None}
         self.fallen |= {name for name, each in written.consequences.items() if not self.never(each.when, each.at)}
         for name, each in written.expected.items():
             if not self.never(each.chance) and not self.never(each.shown_by):
@@ -112,6 +116,9 @@ class Chances:
         return never._replace(path=("when", *never.path)) if never else None
 
     def _sends(self, inject: str) -> bool:
+        """By an effect, or because a strike is noticed."""
+        if any(self._scenario.adversary.steps[step].shows == inject for step in self.done):
+            return True
         return any(isinstance(effect, ef.SendEffect) and effect.send == inject for effect in self.happening())
 
     def _one_never(self, condition: co.AllOf, by: int | None) -> Never | None:
@@ -173,7 +180,7 @@ class Chances:
     @_why.register(co.Passed)
     def _(self, condition: co.Sent | co.Opened | co.Passed) -> str:
         (inject,) = [getattr(condition, name) for name in type(condition).model_fields][:1]
-        return "" if inject in self.sent else f"the inject `{inject}` is never sent"
+        return "" if whole_id(inject) in self.sent else f"the inject `{inject}` is never sent"
 
     @_why.register
     def _(self, condition: co.Known) -> str:
@@ -209,18 +216,38 @@ class Chances:
     def revealed(self) -> set[str]:
         """The facts that a team can come to know."""
         known = {effect.fact for effect in self.happening() if isinstance(effect, ef.FactEffect)}
-        read = {fact for inject in self._scenario.injects if inject.id in self.sent for fact in inject.reveals}
+        sent = [inject for inject in self._scenario.injects if inject.id in self.sent]
+        read = {fact for inject in sent for fact in inject.reveals}
+        read |= {fact for inject in sent for variant in inject.variants for fact in variant.reveals or ()}
         return known | read | {fact for intent in self._replies for fact in intent.reveals}
 
     def _states(self, system: str) -> set[str]:
         """The states a system can be in."""
         changes = [effect for effect in self.happening() if isinstance(effect, ef.SystemEffect)]
         states = {effect.state for effect in changes if effect.system == system and effect.state}
-        return {self._scenario.systems[system].state, *states}
+        written = self._scenario.systems[system]
+        if system in self._tainted():
+            states.add("tainted")
+        if any(control.does == "roll_back" for control in written.controls.values()):
+            states.add("clean")
+        return {written.state, *states}
+
+    def _tainted(self) -> set[str]:
+        """The systems that a compromise can reach: by an effect, from the start, or along what depends on what."""
+        systems = self._scenario.systems
+        changes = [effect for effect in self.happening() if isinstance(effect, ef.SystemEffect)]
+        reached = {effect.system for effect in changes if effect.state == "tainted"}
+        reached |= {name for name, system in systems.items() if system.state == "tainted"}
+        found = list(ways(systems))
+        while further := {way.target for way in found if way.source in reached} - reached:
+            reached |= further
+        return reached
 
     def reach(self, name: str) -> tuple[int, int]:
         """The lowest and highest level of a meter, in thousandths."""
         meter = self._scenario.meters[name]
+        if meter.wander or any(each.queue == name for each in self._scenario.resources.values()):
+            return meter.low * 1000, meter.high * 1000
         moves = [effect for effect in self.happening() if isinstance(effect, ef.MeterEffect) and effect.meter == name]
         pushes = [meter.rate, *(push for move in moves for push in (move.add, move.rate) if push is not None)]
         levels = [meter.start, *(move.set for move in moves if move.set is not None)]
@@ -230,6 +257,11 @@ class Chances:
 
 
 _EFFECTS = (ef.MeterEffect, ef.FlagEffect, ef.SystemEffect, ef.FactEffect, ef.EvidenceEffect, ef.SendEffect)
+
+
+def whole_id(inject: str) -> str:
+    """The id of the flood that a message is of, or its own."""
+    return inject.partition(MESSAGE_OF)[0]
 
 
 def _excluded(condition: co.AllOf) -> Never | None:
