@@ -8,7 +8,7 @@ from pages import parsed
 from pydantic import BaseModel
 
 from injects.written import Text
-from scenarios.belonging import joins
+from scenarios.belonging import joins, side_of_clock
 from scenarios.load import LIBRARY, Loaded, load_pack, regimes
 from tocsin.kit.pages import NAMES, kit_pages
 from tocsin.kit.player import Reader, player_book, readers
@@ -138,5 +138,8 @@ def test_no_book_of_a_side_tells_of_another_or_of_what_comes_later(name):
                 assert getattr(scenario, group)[part].side in (None, reader.side), way
                 assert SHOWN.fullmatch(way), way
                 assert group != "roles" or joins(scenario, part) <= reader.at
+            elif group == "clocks":
+                assert side_of_clock(scenario, part) == reader.side
+                assert SHOWN.fullmatch(way), way
             else:
                 assert way in ("title", "pitch"), way
