@@ -20,7 +20,9 @@ class Telemetry(Written):
     identity: str = ""
     """The account in whose name it acted."""
     session_id: str = ""
+    """The conversation it belongs to."""
     trace_id: str = ""
+    """What ties it to records of other systems about the same request."""
     prompt_text: Text | None = None
     """What it was asked. Never a prompt that works: a stub says what stood there, `[instruction, 96 characters]`."""
     retrieved_docs: tuple[str, ...] = ()
@@ -34,6 +36,8 @@ class Telemetry(Written):
     drift_metrics: dict[Identifier, float] = {}
     """How far its inputs or answers have moved from what is usual, measure by measure."""
     token_usage: int | None = Field(default=None, ge=0)
+    """How many tokens it read and wrote: far from what is usual is worth a look."""
     latency_ms: int | None = Field(default=None, ge=0)
+    """How long it took to answer, in milliseconds."""
     signals: tuple[Identifier, ...] | None = None
     """Which signals of the system it shows; all of them when absent."""

@@ -42,6 +42,7 @@ class ScriptLine(Written):
     """One line of a script: a step, and when the adversary begins it."""
 
     step: Identifier
+    """The step that begins."""
     at: Span | None = None
     """World time at which it begins, or as soon after as it is open to it."""
     after: Identifier | None = None

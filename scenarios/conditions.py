@@ -163,8 +163,11 @@ class QueueAt(Written):
     """More (or fewer) pieces of work than this wait for people."""
 
     queue: Identifier
+    """The resource whose work waits."""
     above: int | None = None
+    """It holds when more than this many wait."""
     below: int | None = None
+    """It holds when fewer than this many wait."""
 
 
 _LEAVES = [

@@ -87,6 +87,7 @@ class ResourceEffect(Written):
 
     resource: Identifier
     add: int | None = Field(default=None, ge=-100, le=100)
+    """How many come; below zero, how many leave, each when their work is done."""
     rest: bool = False
     """They are relieved: their time on duty counts from now on."""
 

@@ -13,14 +13,18 @@ class SpanRange(Written):
     """A length of time drawn between two bounds, both in milliseconds, both included."""
 
     low: int
+    """The shortest it may be."""
     high: int
+    """The longest it may be."""
 
 
 class QuantityRange(Written):
     """A quantity drawn between two bounds, both in thousandths, both included."""
 
     low: int
+    """The least it may be."""
     high: int
+    """The most it may be."""
 
 
 def _spans(written: object) -> object:

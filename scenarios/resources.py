@@ -49,6 +49,7 @@ class Resource(Written):
     side: Identifier | None = None
     """The side whose people they are; every side sees them when absent."""
     fatigue: Fatigue | None = None
+    """When they tire, and how much slower they are then; never when absent."""
     jobs: tuple[Job, ...] = ()
     """What keeps them busy anyway."""
     queue: Word | None = None

@@ -84,6 +84,7 @@ class Dependency(Written):
     """A system that this one needs, and how a compromise of it spreads here. A bare name does not spread."""
 
     on: Identifier
+    """The system that this one needs."""
     spreads: Duration | None = None
     """How long after that system is tainted this one is too, unless the way is cut meanwhile; never when absent."""
     cut_by: Condition | None = None

@@ -19,13 +19,21 @@ class Variant(Written):
     """
 
     when: Condition
+    """When these words are sent in place of the others."""
     channel: Channel | None = None
+    """How it arrives then."""
     from_: Sender | None = Field(default=None, alias="from")
+    """Who it comes from then."""
     subject: Text | None = None
+    """Its subject then."""
     body: Text | None = None
+    """What it says then: a template, like the body of an inject."""
     fields: Fields | None = None
+    """The record shown with it then, in place of the whole of the other."""
     attachments: tuple[Attachment, ...] | None = None
+    """What is attached then, in place of all that was."""
     truth: Truth | None = None
+    """What it is worth then: a tainted system's report is false where a clean one's is true."""
     reveals: tuple[Identifier, ...] | None = None
     """Facts a team knows once somebody has read this variant."""
 
@@ -48,14 +56,21 @@ class Flood(Written):
     """
 
     id: Identifier
+    """Its name among injects and floods."""
     kind: Literal["inject", "reserve"] = "inject"
     """`reserve`: fired by a facilitator only."""
     channel: Channel
+    """How its messages arrive."""
     from_: Sender = Field(alias="from")
+    """Who they all come from."""
     to: tuple[Identifier, ...] = Field(min_length=1)
+    """The roles that get each of them."""
     at: Span | None = None
+    """World time at which it begins."""
     earliest: Span | None = None
+    """With `when`: it does not begin before this world time."""
     when: Condition | None = None
+    """What must hold for it to begin."""
     until: Span | None = None
     """World time after which none is sent."""
     every: Duration
@@ -63,6 +78,7 @@ class Flood(Written):
     most: int = Field(default=60, ge=1, le=200)
     """How many messages there are at most."""
     subject: Text | None = None
+    """The subject that all of them have."""
     bodies: tuple[Text, ...] = Field(min_length=1)
     """Sent in turn, again from the first after the last. Templates, like the body of an inject."""
     fields: Fields = {}
