@@ -13,7 +13,8 @@ from scenarios.strict import read
 from tocsin.findings import Findings
 from tocsin.rehearsal import rehearse
 
-DOCS = Path(__file__).parents[2] / "docs" / "authoring"
+ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs" / "authoring"
 PAGES = [DOCS / "patterns.md", DOCS / "patterns.fr.md"]
 BOXES = boxes(PAGES[0])
 SNIPPETS = [read("snippet", box.body).value for box in BOXES if not box.file]
@@ -45,6 +46,11 @@ def test_a_snippet_loads_where_the_page_says(snippet):
     assert loaded(pack) != loaded(frame())
 
 
+def test_what_is_shown_of_a_file_stands_in_it():
+    assert EXCERPTS
+    assert [box.file for box in EXCERPTS if box.body not in (ROOT / box.file).read_text("utf-8")] == []
+
+
 def test_all_of_them_load_and_play_together():
     pack = frame()
     for snippet in SNIPPETS:
@@ -65,3 +71,9 @@ def test_both_languages_show_the_same_and_name_examples_that_exist():
         assert named
         assert [name for name in named if not (EXAMPLES / name).is_dir()] == []
     assert [text.count("\n## ") for text in (page.read_text("utf-8") for page in PAGES)] == [len(BOXES)] * 2
+
+
+def test_the_index_says_what_each_example_shows():
+    there = {start.parent.name for start in EXAMPLES.glob("*/*.yaml")}
+    for page in ("README.md", "README.fr.md"):
+        assert set(re.findall(r"^\| `([a-z-]+)` \| \S", (DOCS / page).read_text("utf-8"), re.MULTILINE)) == there
