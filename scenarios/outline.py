@@ -7,8 +7,12 @@ from injects.written import Text
 from scenarios.clocks import Regime
 from scenarios.model import Scenario
 from scenarios.outline_items import Item, Items
+from scenarios.outline_world import WorldItems
+from scenarios.telling import Telling
 
-SectionKind = Literal["phase", "whenever", "consequences", "adversary", "clocks", "reserves", "endings"]
+SectionKind = Literal[
+    "phase", "whenever", "consequences", "systems", "people", "adversary", "clocks", "reserves", "endings"
+]
 
 
 class Section(NamedTuple):
@@ -24,12 +28,15 @@ class Section(NamedTuple):
 def outline_of(scenario: Scenario, law: Mapping[str, Regime]) -> tuple[Section, ...]:
     """The plot: phase by phase what has a time, then what only conditions bring, and what facilitators hold back."""
     items = Items(scenario, law)
+    world = WorldItems(scenario, Telling(scenario, law))
     adversary = scenario.adversary
     name = Text(en=adversary.name, fr=adversary.name)
     return (
         *_phases(scenario, sorted(items.timed(), key=lambda item: item.at or 0)),
         Section("whenever", items=tuple(items.whenever())),
         Section("consequences", items=tuple(items.consequences())),
+        Section("systems", items=tuple(world.systems())),
+        Section("people", items=tuple(world.people())),
         Section("adversary", name, brief=adversary.about, items=tuple(items.steps())),
         Section("clocks", items=tuple(items.clocks())),
         Section("reserves", items=tuple(items.reserves())),

@@ -8,6 +8,7 @@ from injects.model import Channel
 from injects.span import written_span
 from injects.written import Text
 from scenarios import conditions as cond
+from scenarios.adversary import Step
 from scenarios.belonging import joins
 from scenarios.clocks import Regime, Stage
 from scenarios.decisions import DecisionPoint, Expected, Option
@@ -22,7 +23,19 @@ FIRST_WORDS = 90
 """Characters of a text that tell which one it is."""
 
 ItemKind = Literal[
-    "inject", "enters", "relance", "decision", "due", "closes", "expected", "consequence", "step", "clock", "ending"
+    "inject",
+    "enters",
+    "relance",
+    "decision",
+    "due",
+    "closes",
+    "expected",
+    "consequence",
+    "step",
+    "clock",
+    "ending",
+    "system",
+    "resource",
 ]
 Label = Literal[
     "when",
@@ -47,6 +60,14 @@ Label = Literal[
     "variant",
     "flood",
     "note",
+    "spreads",
+    "order",
+    "count",
+    "job",
+    "tires",
+    "noise",
+    "shows",
+    "script",
 ]
 Mark = Literal["false", "partial", "unknown", "saturating", "key", "contingency", "critical", "avoid"]
 
@@ -139,8 +160,22 @@ class Items:
                 *_spans(("every", step.every)),
                 *self._effects(step.effects),
                 *self._when(step.closed_by, "closed"),
+                *self._noticed(name, step),
             )
             yield Item("step", name, step.title, details=details)
+
+    def _noticed(self, name: str, step: Step) -> Iterator[Detail]:
+        """Who may notice it, and when a script begins it."""
+        if step.noise:
+            yield Detail("noise", _same(f"{step.noise} %"))
+        if step.shows:
+            yield Detail("shows", inject_name(self._scenario, step.shows))
+        for line in self._scenario.adversary.script:
+            if line.step == name:
+                after = [] if line.after is None else [line.after]
+                yield Detail(
+                    "script", _same(" + ".join([*after, written_span(line.at if line.at is not None else line.wait)]))
+                )
 
     def clocks(self) -> Iterator[Item]:
         for name, use in self._scenario.clocks.items():

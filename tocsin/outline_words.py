@@ -25,6 +25,8 @@ SECTIONS: dict[SectionKind, Text] = {
     "phase": Text(en="PHASE", fr="PHASE"),
     "whenever": Text(en="AS SOON AS IT HOLDS", fr="DÈS QUE C’EST VRAI"),
     "consequences": Text(en="CONSEQUENCES", fr="CONSÉQUENCES"),
+    "systems": Text(en="SYSTEMS", fr="SYSTÈMES"),
+    "people": Text(en="PEOPLE WHOM WORK WAITS FOR", fr="GENS DONT LE TRAVAIL DÉPEND"),
     "adversary": Text(en="ADVERSARY", fr="ADVERSAIRE"),
     "clocks": Text(en="DUTIES TO NOTIFY", fr="OBLIGATIONS DE NOTIFIER"),
     "reserves": Text(en="RESERVES", fr="INCIDENTS DE RÉSERVE"),
@@ -43,6 +45,8 @@ KINDS: dict[ItemKind, Text] = {
     "step": Text(en="", fr=""),
     "clock": Text(en="", fr=""),
     "ending": Text(en="", fr=""),
+    "system": Text(en="", fr=""),
+    "resource": Text(en="", fr=""),
 }
 
 MARKS: dict[Mark, Text] = {
@@ -79,4 +83,12 @@ LABELS: dict[Label, Text] = {
     "variant": Text(en="other words when", fr="autres mots quand"),
     "flood": Text(en="messages at most", fr="messages au plus"),
     "note": Text(en="to facilitators", fr="pour l’animation"),
+    "spreads": Text(en="tainted by", fr="compromis par"),
+    "order": Text(en="order", fr="consigne"),
+    "count": Text(en="how many", fr="combien"),
+    "job": Text(en="ordinary work", fr="travail ordinaire"),
+    "tires": Text(en="they tire", fr="ils fatiguent"),
+    "noise": Text(en="noticed", fr="remarqué"),
+    "shows": Text(en="which sends", fr="ce qui envoie"),
+    "script": Text(en="begun at", fr="commencé à"),
 }
