@@ -11,7 +11,7 @@ from scenarios.model import PlannedInject, Scenario
 from scenarios.phases import Phase
 from scenarios.telling import Telling
 
-EntryKind = Literal["startex", "phase", "inject", "relance", "decision", "due", "expected", "endex"]
+EntryKind = Literal["startex", "phase", "inject", "flood", "relance", "decision", "due", "expected", "endex"]
 
 
 class Entry(NamedTuple):
@@ -62,6 +62,8 @@ def _lines(scenario: Scenario) -> Iterator[Entry]:
         yield Entry("inject", inject.id, start_of(inject), inject=inject, condition=inject.when)
         if inject.relance is not None:
             yield _relance(scenario, inject, inject.relance.after)
+    for name, flood in scenario.floods_whole.items():
+        yield Entry("flood", name, start_of(flood), inject=flood, condition=flood.when)
     called = {name for inject in scenario.injects for name in inject.expects}
     for name, expected in scenario.expected.items():
         if name not in called:

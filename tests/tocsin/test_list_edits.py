@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Mapping
 
 import pytest
-from crises import courier, small
+from crises import courier, example, small
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lists import KEYS, brought_back, changed, lines, table
@@ -275,3 +275,13 @@ def test_every_column_has_a_title_and_a_hint_in_both_languages():
     for column in COLUMNS.values():
         assert all((column.title.en, column.title.fr, column.hint.en, column.hint.fr))
         assert column.edited == ("EDIT" in column.hint.en) == ("MODIFIABLE" in column.hint.fr)
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "this line is no inject"), ("fr", "n’est pas un stimulus")])
+def test_a_flood_has_its_line_and_is_edited_in_the_scenario(tmp_path, lang, said):
+    pack = example("variants-and-flood")
+    cells = changed(table(pack, lang), "8.08", "text", "Something else.")
+    edits, kept, _ = brought_back(pack, cells, tmp_path / "a.csv", lang)
+    assert [said in each.why.said(lang) for each in edits.not_kept] == [True]
+    assert edits.changes == []
+    assert kept.after == kept.before

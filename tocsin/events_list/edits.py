@@ -20,6 +20,7 @@ from tui.words import CHANNELS
 
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,39}")
 _NUMBERED = re.compile(r"(.*?)([0-9]+)")
+_OF_INJECTS = ("inject", "relance")
 _MOVES_ALONG: tuple[Key, ...] = ("story", "phase")
 """What is worked out again when the time changes, whatever stands there."""
 _FILES: dict[Key, str] = {
@@ -94,7 +95,7 @@ class _Comparison:
         for row in unknown:
             self._unknown(row, left)
         gone = [name for name in self._before if name not in self._seen]
-        self._edits.gone = [name for name in gone if self._before[name].entry.inject is not None]
+        self._edits.gone = [name for name in gone if self._before[name].entry.kind in _OF_INJECTS]
         self._edits.others_gone = len(gone) - len(self._edits.gone)
         return self._edits
 
@@ -123,7 +124,7 @@ class _Comparison:
         cell, inject = row.cells[key], before.entry.inject
         if isinstance(cell, Formula):
             raise Refused(words.FORMULA, formula=cell.source)
-        if inject is None:
+        if inject is None or before.entry.kind == "flood":
             raise Refused(words.OTHER_LINE, where=f"`{before.entry.id.replace(':', ' ')}`")
         if not COLUMNS[key].edited:
             raise Refused(words.READ_ONLY, where=_FILES[key]) if key in _FILES else Refused(words.WORKED_OUT)

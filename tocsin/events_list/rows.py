@@ -100,7 +100,7 @@ def _of_inject(scenario: Scenario, inject: PlannedInject, lang: Lang) -> Cells:
     dimensions = dict.fromkeys(DIMENSIONS[each.dimension].said(lang) for each in awaited)
     return {
         **_sender(scenario, inject.from_, lang),
-        "kind": LINES[inject.kind].said(lang),
+        "kind": LINES["flood" if inject.id in scenario.floods_whole else inject.kind].said(lang),
         "channel": CHANNELS[inject.channel].said(lang),
         "to": ", ".join(inject.to),
         "subject": inject.subject.said(lang) if inject.subject else "",

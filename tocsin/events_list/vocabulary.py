@@ -17,6 +17,7 @@ KINDS = {
 
 LINES = {
     **KINDS,
+    "flood": Text(en="flood", fr="vague"),
     "relance": Text(en="relance", fr="relance"),
     "startex": Text(en="STARTEX", fr="DEBEX"),
     "endex": Text(en="ENDEX", fr="FINEX"),
