@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from injects.span import WRITTEN
 from injects.written import Written
 from scenarios.exercise import Exercise
 from scenarios.model import Scenario
@@ -79,7 +80,8 @@ NAMES = {"PlannedInject": "Inject", "ClockUse": "Clock", "Entry": "Team"}
 KINDS = {
     r"^[a-z0-9][a-z0-9._-]{0,39}$": "name",
     r"^[a-z][a-z0-9_]{0,39}$": "name that texts can quote",
-    r"^([0-9]{1,9}(ms|s|m|h|d))+$": "length of time",
+    rf"^{WRITTEN}$": "length of time",
+    rf"^{WRITTEN}(\.\.({WRITTEN})?)?$": "length of time, or a range of them",
     r"^(?:day ([0-9]{1,2}) )?([01][0-9]|2[0-3]):([0-5][0-9])$": "story time",
 }
 PLAIN = {"string": "text", "integer": "whole number", "number": "number", "boolean": "true or false", "null": "null"}
