@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import BeforeValidator, Field
 
 from injects.model import Channel
 from injects.span import Span
@@ -10,8 +10,21 @@ from injects.written import Identifier, Lang, Text, Written
 
 FULL = 100
 
-TeamName = Annotated[str, StringConstraints(pattern=r"^[^\x00-\x1f\x7f]{1,40}$")]
-"""What a team is called on every screen: at most 40 characters."""
+
+def _team_name(written: object) -> object:
+    if isinstance(written, str) and not (0 < len(written.strip()) == len(written) <= 40 and "/" not in written):
+        raise ValueError(f"{written!r} is not a team's name: at most 40 characters, no slash, no space around it")
+    return written
+
+
+def _beside(written: object) -> object:
+    if isinstance(written, str) and not (written.endswith(".csv") and "/" not in written and "\\" not in written):
+        raise ValueError(f"{written!r} is not a CSV file beside this one; write its name alone, like people.csv")
+    return written
+
+
+TeamName = Annotated[str, BeforeValidator(_team_name)]
+"""What a team is called on every screen: at most 40 characters, without a slash."""
 
 
 class Entry(Written):
@@ -83,7 +96,7 @@ class Exercise(Written):
     """What is played: a pack's name in the library, or its folder, seen from this file."""
     teams: tuple[Entry, ...] = Field(min_length=1, max_length=500)
     """Who plays what, a line for each team."""
-    roster: str | None = None
+    roster: Annotated[str, BeforeValidator(_beside)] | None = None
     """A CSV file beside this one: who sits where (team, seat, name, language). Names never enter the record."""
     evaluators: dict[Identifier, Evaluator] = {}
     """Who rates the teams, by the name of their seat."""

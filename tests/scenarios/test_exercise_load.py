@@ -63,6 +63,8 @@ WRONG = {
         ("exercise.yaml", 6, "SC402", "scenarios.courier"),
     ),
     "a time that is none": ([("at: 2m", "at: 00:02")], ("exercise.yaml", 14, "SC205", "beats[0].at")),
+    "a team with a slash": ([("team: Bleue", "team: Ble/ue")], ("exercise.yaml", 9, "SC205", "teams[1].team")),
+    "a roster elsewhere": ([("people.csv", "../people.csv")], ("exercise.yaml", 10, "SC205", "roster")),
     "too much more time": ([("more_time: 25", "more_time: 250")], ("exercise.yaml", 9, "SC206", "teams[1].more_time")),
 }
 
