@@ -1,9 +1,9 @@
 """The inject: one thing put in front of a team through a channel. When it is sent is the scenario's business."""
 
 from enum import StrEnum
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from injects.span import Span
 from injects.telemetry import Telemetry
@@ -12,7 +12,16 @@ from injects.written import Identifier, Text, Written
 
 Scalar = str | int | float | bool
 Fields = dict[str, Scalar]
-Truth = Literal[True, False, "partial", "unknown"]
+
+
+def _no_number(written: object) -> object:
+    if isinstance(written, int | float) and not isinstance(written, bool):
+        raise ValueError(f"{written!r} is not a truth; write true, false, partial or unknown")
+    return written
+
+
+Truth = Annotated[Literal[True, False, "partial", "unknown"], BeforeValidator(_no_number)]
+"""What a message is worth. `0` would count as `false`, being equal to it, so numbers are refused first."""
 
 
 class Channel(StrEnum):

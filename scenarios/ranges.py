@@ -64,6 +64,14 @@ Duration = Annotated[
 Quantities = Annotated[
     QuantityRange,
     BeforeValidator(_quantities),
-    WithJsonSchema({"anyOf": [{"type": "number"}, {"type": "string"}], "examples": ["-3..2", "0.5..1.5"]}),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "number"},
+                {"type": "string", "pattern": r"^[-+.\d_eE\s]+$", "examples": ["-3..2", "0.5..1.5"]},
+            ],
+            "examples": ["-3..2", "0.5..1.5"],
+        }
+    ),
 ]
 """A quantity, or a range that the seed draws from."""

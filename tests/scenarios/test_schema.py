@@ -59,6 +59,7 @@ def test_each_condition_and_effect_is_offered_by_its_first_key_and_asks_for_it(s
 def test_what_does_not_match_is_told_in_words():
     assert SCHEMA["properties"]["duration"]["patternErrorMessage"] == "Write it like 90s, 12m, 1h30m."
     assert "lower-case letters" in SCHEMA["properties"]["scenario"]["patternErrorMessage"]
+    assert "Write it like ." not in json.dumps(SCHEMA)
 
 
 def packs():

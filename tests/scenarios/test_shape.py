@@ -104,6 +104,13 @@ def test_a_missing_key_is_told_where_it_lacks(faults: Faults, old: str, new: str
             "SC204",
             "it is `maybe`, and must be one of true, false, partial, unknown",
         ),
+        (
+            "truth: partial",
+            "truth: 0",
+            "0\n    body",
+            "SC205",
+            "0 is not a truth; write true, false, partial or unknown",
+        ),
         ("at: 4m", "at: 12:30", "12:30", "SC205", "'12:30' is not a length of time; write it like 90s, 12m or 1h30m"),
         ("at: 4m", "at: 4", "4\n    channel", "SC205", "4 is not a length of time"),
         ("at: 4m", "at: " + "9" * 20 + "m", "9" * 20, "SC205", "is not a length of time"),
