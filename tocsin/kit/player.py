@@ -1,11 +1,11 @@
 """The player book, from what a seat is shown when play begins, by the function that shows it: nothing else is known."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from engine.events import WorldBegan
 from engine.joining_events import RolesJoined
-from engine.shown_world import ShownRole, ShownWorld
+from engine.shown_world import GaugeFace, ShownRole, ShownWorld
 from engine.staging import Staging
 from engine.views_world import shown_world
 from injects.span import written_span
@@ -16,7 +16,7 @@ from scenarios.model import Scenario
 
 
 class Act(NamedTuple):
-    """Something to order on a system, or a piece of evidence to preserve, and by whom; by anybody when empty."""
+    """Something to order, to preserve or to watch, and by whom; by anybody when empty."""
 
     name: str
     who: tuple[str, ...]
@@ -36,6 +36,8 @@ class PlayerBook(NamedTuple):
     shown: ShownWorld
     systems: tuple[SystemSheet, ...]
     evidence: tuple[Act, ...]
+    gauges: tuple[Act, ...]
+    """What can be watched on the console, and by whom."""
     duties: Mapping[str, Regime]
     """The law behind each duty that is shown: public, and no part of the scenario."""
 
@@ -86,6 +88,7 @@ def player_book(scenario: Scenario, law: Mapping[str, Regime], lang: Lang, reade
             Act(each.name, _who(eyes, {role: eye.evidence[i].yours for role, eye in eyes.items()}))
             for i, each in enumerate(shown.evidence)
         ),
+        gauges=tuple(_gauges(eyes)),
         duties={name: regime for name, regime in duties(scenario, law).items() if name in shown_duties},
     )
 
@@ -102,6 +105,14 @@ def _system(eyes: Mapping[str, ShownWorld], i: int) -> SystemSheet:
         for n, each in enumerate(system.controls)
     )
     return SystemSheet(system.title, system.about, tuple(acts))
+
+
+def _gauges(eyes: Mapping[str, ShownWorld]) -> Iterator[Act]:
+    """Each gauge once: roles of one team may watch different ones."""
+    seen: dict[str, GaugeFace] = {gauge.id: gauge for eye in eyes.values() for gauge in eye.gauges}
+    for name, gauge in seen.items():
+        watching = {role: any(each.id == name for each in eye.gauges) for role, eye in eyes.items()}
+        yield Act(gauge.title, _who(eyes, watching))
 
 
 def _who(eyes: Mapping[str, ShownWorld], yours: Mapping[str, bool]) -> tuple[str, ...]:

@@ -61,6 +61,14 @@ WORDS = {
         fr="Les traces disparaissent\u00a0: préservez avant de nettoyer. Préserver prend aussi du temps.",
     ),
     "piece": Text(en="Piece", fr="Pièce"),
+    "means_title": Text(en="Your people and your gauges", fr="Vos équipes et vos jauges"),
+    "people_intro": Text(
+        en="Work waits for them, in its turn. How many there are at the start:",
+        fr="Le travail les attend, chacun son tour. Combien ils sont au départ\u00a0:",
+    ),
+    "gauges": Text(en="Gauges on the console", fr="Jauges sur la console"),
+    "gauge": Text(en="Gauge", fr="Jauge"),
+    "who_sees": Text(en="Who sees it", fr="Qui la voit"),
     "contacts_title": Text(en="Whom you can reach", fr="Qui vous pouvez joindre"),
     "law_title": Text(en="Duties to notify, for reference", fr="Obligations de notification, pour référence"),
     "law_intro": Text(
