@@ -8,6 +8,9 @@ from engine import events as ev
 from scenarios.model import Scenario
 from scenarios.variants import MESSAGE_OF
 
+OWN = "own"
+"""Stands for the words of the inject itself, among its variants."""
+
 Kind = Literal[
     "injects",
     "variants",
@@ -24,7 +27,8 @@ Kind = Literal[
     "clocks",
     "endings",
 ]
-"""A flood is one inject; `variants` are `inject/1` for the first of an inject. `silences` are decisions that closed
+"""A flood is one inject; `variants` are `inject/1` for the first of an inject, and `inject/own` for its own words
+where it has variants. `silences` are decisions that closed
 without an answer; `judgements` options that were as good as a `judged` says.
 """
 
@@ -68,9 +72,11 @@ def conditional(scenario: Scenario) -> set[Branch]:
     return injects | decisions | {("consequences", name) for name in scenario.consequences}
 
 
-def came_about(events: Iterable[ev.Event]) -> frozenset[Branch]:
+def came_about(events: Iterable[ev.Event], scenario: Scenario) -> frozenset[Branch]:
     """What one run brought about."""
-    return frozenset(branch for event in events if event.kind in _MEANS for branch in _MEANS[event.kind](event))
+    words = set(_variants(scenario))
+    came = (branch for event in events if event.kind in _MEANS for branch in _MEANS[event.kind](event))
+    return frozenset(branch for branch in came if branch[0] != "variants" or branch[1] in words)
 
 
 class Coverage:
@@ -109,7 +115,9 @@ def _judgements(scenario: Scenario) -> Iterator[str]:
 
 def _variants(scenario: Scenario) -> Iterator[str]:
     for inject in scenario.injects:
-        yield from (f"{inject.id}/{n}" for n in range(1, len(inject.variants) + 1))
+        if inject.variants:
+            yield from (f"{inject.id}/{n}" for n in range(1, len(inject.variants) + 1))
+            yield f"{inject.id}/{OWN}"
 
 
 def _sent(event: ev.InjectSent) -> Iterator[Branch]:
@@ -117,8 +125,8 @@ def _sent(event: ev.InjectSent) -> Iterator[Branch]:
     if MESSAGE_OF in event.inject:
         return
     yield ("relances" if event.relance else "injects"), event.inject
-    if event.variant is not None:
-        yield "variants", f"{event.inject}/{event.variant + 1}"
+    if not event.relance:
+        yield "variants", f"{event.inject}/{OWN if event.variant is None else event.variant + 1}"
 
 
 def _taken(event: ev.DecisionTaken) -> Iterator[Branch]:

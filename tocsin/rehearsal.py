@@ -58,7 +58,7 @@ class Rehearsal:
             number,
             level_of(number),
             mean_total(sheets),
-            came_about(events),
+            came_about(events, self._scenario),
             course_of(self._scenario, events),
             tempo_of(self._scenario, events),
         )

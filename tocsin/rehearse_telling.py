@@ -11,7 +11,7 @@ from injects.span import HOUR, MINUTE
 from injects.written import Lang, Text
 from scoring.spoken import instant
 from tocsin import rehearse_words as words
-from tocsin.coverage import Met, conditional
+from tocsin.coverage import OWN, Met, conditional
 from tocsin.findings import Findings
 from tocsin.streams import answer, answers
 from tocsin.tempo import WINDOW
@@ -31,6 +31,9 @@ def tell(findings: Findings, lang: Lang) -> None:
     _list(words.DEAD, findings.dead_injects(), lang)
     _list(words.UNTAKEN, findings.untaken_options(), lang)
     answers.print(_coverage(findings, lang))
+    several = list(_several(findings, lang))
+    if several:
+        answers.print(_words_sent(several, lang))
     _list(words.ALWAYS, _in_spite(findings), lang)
     answers.print(_meters(findings, lang))
     answers.print(_load(findings, lang))
@@ -71,6 +74,24 @@ def _coverage(findings: Findings, lang: Lang) -> Table:
             never = ", ".join(name for name, one in each.items() if not one.runs)
             table.add_row(words.KINDS[kind].said(lang), met, never, _rare(each, findings.runs))
     return table
+
+
+def _words_sent(several: list[tuple[str, Met]], lang: Lang) -> Table:
+    """Each text that may be sent in place of another, and each flood: how often it came, and in which run first."""
+    table = _table(words.SEVERAL, lang, words.SENT, words.RUNS, words.FIRST)
+    for name, met in several:
+        table.add_row(name, str(met.runs), words.NEVER.said(lang) if met.first is None else str(met.first))
+    return table
+
+
+def _several(findings: Findings, lang: Lang) -> Iterator[tuple[str, Met]]:
+    covered = findings.covered()
+    for name, met in covered["variants"].items():
+        inject, _, which = name.rpartition("/")
+        said = words.OWN_WORDS if which == OWN else words.VARIANT
+        yield said.said(lang).format(inject=inject, n=which), met
+    for flood in findings.scenario.floods:
+        yield words.FLOOD.said(lang).format(inject=flood.id), covered["injects"][flood.id]
 
 
 def _rare(each: dict[str, Met], runs: int) -> str:

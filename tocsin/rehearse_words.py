@@ -19,6 +19,13 @@ WHAT = Text(en="what", fr="quoi")
 MET = Text(en="met", fr="vus")
 NEVER = Text(en="never", fr="jamais")
 RARELY = Text(en="rarely, and first in which run", fr="rarement, et d’abord dans quelle partie")
+SEVERAL = Text(en="Variants sent, and floods", fr="Variantes parties, et vagues")
+SENT = Text(en="inject", fr="stimulus")
+RUNS = Text(en="runs", fr="parties")
+FIRST = Text(en="first in run", fr="d’abord dans")
+VARIANT = Text(en="{inject}, variant {n}", fr="{inject}, variante {n}")
+OWN_WORDS = Text(en="{inject}, its own words", fr="{inject}, ses propres mots")
+FLOOD = Text(en="{inject}, flood", fr="{inject}, vague")
 ALWAYS = Text(en="Each time, in spite of a condition", fr="Chaque fois, malgré une condition")
 METERS = Text(
     en="Meters: the middle run every ten minutes, and one run in ten below and above at the end",
@@ -52,7 +59,7 @@ LEVELS: dict[Level, Text] = {
 
 KINDS: dict[Kind, Text] = {
     "injects": Text(en="injects sent", fr="stimuli envoyés"),
-    "variants": Text(en="variants of injects sent", fr="variantes de stimuli envoyées"),
+    "variants": Text(en="variants, own words too", fr="variantes, et propres mots"),
     "relances": Text(en="relances", fr="relances"),
     "decisions": Text(en="decisions put", fr="décisions posées"),
     "options": Text(en="options taken", fr="options retenues"),

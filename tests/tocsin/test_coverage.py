@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 from bending import bent, inject
-from crises import courier, played, plays, small
+from crises import courier, example, played, plays, small
 from hypothesis import given, settings
 
 from scenarios.load import regimes
@@ -26,7 +26,7 @@ def foreseen(came):
 @settings(max_examples=25)
 @given(plays(SMALL))
 def test_whatever_people_do_nothing_comes_about_that_is_not_listed(asked):
-    assert foreseen(came_about(played(SMALL, asked))) <= possible(SMALL)
+    assert foreseen(came_about(played(SMALL, asked), SMALL)) <= possible(SMALL)
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +56,7 @@ def test_one_run_alone_is_the_run_it_was(outcomes):
 
 
 def test_a_silence_a_relance_and_a_judgement_are_branches_of_their_own():
-    came = came_about(played(SMALL, []))
+    came = came_about(played(SMALL, []), SMALL)
     assert ("silences", "how-to-cut") in came
     assert ("options", "how-to-cut/watch") not in came
     assert ("relances", "1.01") in came or not SMALL.by_id["1.01"].relance
@@ -68,3 +68,22 @@ def test_what_has_a_condition_may_also_stay_away():
         flags={"up": {"en": "-", "fr": "-"}}, injects=[inject("a", at="1m"), inject("b", when={"flag": "up"})]
     )
     assert {branch for branch in conditional(scenario) if branch[0] == "injects"} == {("injects", "b")}
+
+
+def test_each_variant_and_the_injects_own_words_are_branches_with_their_first_run():
+    scenario = example("variants-and-flood").scenario
+    rehearsal = Rehearsal(scenario, regimes(), "1", 2)
+    outcomes = [rehearsal.run(number) for number in range(RUNS)]
+    coverage = Coverage()
+    for outcome in outcomes:
+        coverage.add(outcome.number, outcome.came)
+    assert {branch for outcome in outcomes for branch in foreseen(outcome.came)} <= possible(scenario)
+    sent = coverage.of(scenario)["variants"]
+    (varied,) = [each for each in scenario.injects if each.variants]
+    assert list(sent) == [f"{varied.id}/1", f"{varied.id}/own"]
+    assert sum(met.runs for met in sent.values()) == coverage.met("injects", varied.id).runs > 0
+    assert all(
+        met.first == next((o.number for o in outcomes if ("variants", name) in o.came), None)
+        for name, met in sent.items()
+    )
+    assert coverage.met("injects", scenario.floods[0].id) == Met(RUNS, 0)

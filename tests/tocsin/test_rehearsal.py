@@ -90,6 +90,26 @@ def test_people_read_what_came_about_and_never_did(capsys):
     assert "stimuli envoyés" in capsys.readouterr().out
 
 
+def test_people_read_which_words_were_sent_which_floods_came_and_in_which_run_first(capsys):
+    where = str(TESTS.parent / "scenarios" / "examples" / "variants-and-flood")
+    for lang, told in (
+        ("en", ("8.05, variant 1", "8.05, its own words", "8.08, flood", "Variants sent")),
+        ("fr", ("8.05, variante 1", "8.05, ses propres mots", "8.08, vague", "Variantes parties")),
+    ):
+        run_rehearsal(where, runs=12, seed="1", seats=None, jobs=1, as_json=False, lang=lang)
+        said = capsys.readouterr().out
+        assert [each for each in told if each not in said] == []
+    run_rehearsal(where, runs=12, seed="1", seats=None, jobs=1, as_json=True, lang="en")
+    sent = json.loads(capsys.readouterr().out)["coverage"]["variants"]
+    assert sum(each["runs"] for each in sent.values()) == 12
+    assert all(each["first"] is not None for each in sent.values())
+
+
+def test_nothing_is_said_of_variants_where_there_are_none(capsys):
+    run_rehearsal(str(TESTS / "scenarios" / "small"), runs=3, seed="1", seats=None, jobs=1, as_json=False, lang="en")
+    assert "Variants sent" not in capsys.readouterr().out
+
+
 def test_findings_weigh_the_same_after_many_runs():
     few, many = findings(30), findings(30)
     for outcome in outcomes(30) * 20:
