@@ -61,6 +61,13 @@ def enters(scenario: Scenario, roles: Iterable[str]) -> int:
     return min((joins(scenario, role) for role in roles), default=0)
 
 
+def told_on_entering(scenario: Scenario, role: str) -> Text:
+    """What a late role is told as it enters; what it is there for, where nothing else is written."""
+    written = scenario.roles[role]
+    side = scenario.sides.get(written.side) if written.side else None
+    return written.brief or (side.brief if side else None) or written.mission
+
+
 def organisation(scenario: Scenario, side: str) -> Text:
     """Who the people of a side work for."""
     return scenario.sides[side].organisation if side in scenario.sides else scenario.organisation

@@ -9,13 +9,14 @@ from injects.span import written_span
 from injects.written import Text
 from scenarios import conditions as cond
 from scenarios.adversary import Step
-from scenarios.belonging import joins
+from scenarios.belonging import joins, told_on_entering
 from scenarios.clocks import Regime, Stage
 from scenarios.decisions import DecisionPoint, Expected, Option
 from scenarios.effects import Effect
 from scenarios.limits import rule
 from scenarios.model import PlannedInject, Scenario
 from scenarios.naming import inject_name, quoted
+from scenarios.ranges import written_range
 from scenarios.telling import Telling, worded
 from scenarios.variants import Variant
 
@@ -152,11 +153,10 @@ class Items:
 
     def steps(self) -> Iterator[Item]:
         for name, step in self._scenario.adversary.steps.items():
-            low, high = written_span(step.takes.low), written_span(step.takes.high)
             details = (
                 *_list("needs", step.needs),
                 *self._when(step.when),
-                Detail("takes", _same(low if low == high else f"{low}..{high}")),
+                Detail("takes", _same(written_range(step.takes))),
                 *_spans(("every", step.every)),
                 *self._effects(step.effects),
                 *self._when(step.closed_by, "closed"),
@@ -221,16 +221,12 @@ class Items:
 
     def _entry(self, role: str) -> Item:
         """Somebody who enters late, and what they are told."""
-        written = self._scenario.roles[role]
-        side = self._scenario.sides.get(written.side) if written.side else None
-        brief = written.brief or (side.brief if side else None) or written.mission
-        return Item("enters", role, brief, joins(self._scenario, role), (role,))
+        return Item("enters", role, told_on_entering(self._scenario, role), joins(self._scenario, role), (role,))
 
     def _flood(self, name: str) -> Iterator[Detail]:
         for flood in self._scenario.floods:
             if flood.id == name:
-                low, high = written_span(flood.every.low), written_span(flood.every.high)
-                yield Detail("every", _same(low if low == high else f"{low}..{high}"))
+                yield Detail("every", _same(written_range(flood.every)))
                 yield Detail("flood", _same(str(flood.most)))
 
     def _variant(self, variant: Variant) -> Text:

@@ -7,7 +7,7 @@ from injects.span import written_span
 from injects.written import Text
 from scenarios.model import Scenario
 from scenarios.outline_items import Detail, Item
-from scenarios.ranges import SpanRange
+from scenarios.ranges import written_range
 from scenarios.resources import Resource
 from scenarios.systems import Control, Needs
 from scenarios.telling import Telling, worded
@@ -45,7 +45,7 @@ class WorldItems:
     def _way(self, name: str, i: int) -> Text:
         way = self.scenario.systems[name].depends_on[i]
         assert way.spreads is not None
-        said = worded(_SPREADS, on=self.scenario.systems[way.on].title, after=_span(way.spreads))
+        said = worded(_SPREADS, on=self.scenario.systems[way.on].title, after=written_range(way.spreads))
         return said if way.cut_by is None else worded(_CUT, way=said, cut=self.telling.condition(way.cut_by))
 
     def _order(self, control: Control) -> Text:
@@ -65,12 +65,7 @@ class WorldItems:
 def _of_people(resource: Resource) -> Iterator[Detail]:
     yield Detail("count", Text(en=str(resource.count), fr=str(resource.count)))
     for job in resource.jobs:
-        yield Detail("job", worded(_JOB, every=_span(job.every), takes=_span(job.takes)))
+        yield Detail("job", worded(_JOB, every=written_range(job.every), takes=written_range(job.takes)))
     if resource.fatigue:
         after, slower = written_span(resource.fatigue.after), resource.fatigue.slower
         yield Detail("tires", worded(_TIRES, after=after, slower=slower))
-
-
-def _span(span: SpanRange) -> str:
-    low, high = written_span(span.low), written_span(span.high)
-    return low if low == high else f"{low}..{high}"

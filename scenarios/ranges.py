@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from injects.span import WRITTEN, parse_span
+from injects.span import WRITTEN, parse_span, written_span
 from injects.written import Written
 from scenarios.effects import thousandths
 
@@ -25,6 +25,12 @@ class QuantityRange(Written):
     """The least it may be."""
     high: int
     """The most it may be."""
+
+
+def written_range(span: SpanRange) -> str:
+    """A length of time as an author writes it: `12m`, `5m..20m`."""
+    low, high = written_span(span.low), written_span(span.high)
+    return low if low == high else f"{low}..{high}"
 
 
 def _spans(written: object) -> object:

@@ -1,8 +1,9 @@
 """The main events list: every line of the plot once, from STARTEX to ENDEX, in the order of its times."""
 
 import pytest
-from crises import courier, small
+from crises import courier, example, small
 
+from scenarios.belonging import joins
 from scenarios.entries import condition_words, entries
 from scenarios.load import regimes
 
@@ -44,3 +45,24 @@ def test_what_is_expected_without_an_inject_that_calls_for_it_has_a_line_of_its_
     alone = {line.id.removeprefix("expected:") for line in entries(scenario) if line.kind == "expected"}
     assert alone == set(scenario.expected) - called
     assert alone
+
+
+@pytest.mark.parametrize("name", ["variants-and-flood", "late-joiner", "blind-watch"])
+def test_each_variant_flood_and_entry_has_its_line_once(name):
+    scenario = example(name).scenario
+    lines = entries(scenario)
+    assert len({line.id for line in lines}) == len(lines)
+    assert {line.id: (line.condition, line.inject) for line in lines if line.kind == "variant"} == {
+        f"{inject.id}/variant-{i + 1}": (variant.when, inject.as_sent(i))
+        for inject in scenario.injects
+        for i, variant in enumerate(inject.variants)
+    }
+    assert {line.id for line in lines if line.kind == "flood"} == {flood.id for flood in scenario.floods}
+    assert {line.role: line.at for line in lines if line.kind == "enters"} == {
+        role: joins(scenario, role) for role in scenario.roles if joins(scenario, role)
+    }
+
+
+def test_a_variant_stands_under_its_inject():
+    ids = [line.id for line in entries(example("variants-and-flood").scenario)]
+    assert ids[ids.index("8.05") + 1] == "8.05/variant-1"

@@ -33,7 +33,7 @@ def marked(part, hidden="§", path=""):
         way = f"<{'§' if SHOWN.fullmatch(path) else hidden}{path}>"
         return Text(en=way, fr=way)
     if isinstance(part, BaseModel):
-        return part.model_copy(update={name: _field(part, name, hidden, path) for name in type(part).model_fields})
+        return part.model_construct(**{name: _field(part, name, hidden, path) for name in type(part).model_fields})
     if isinstance(part, dict):
         return {
             key: f"<{hidden}{path}/{key}>" if isinstance(value, str) else marked(value, hidden, f"{path}/{key}")
@@ -125,8 +125,9 @@ def without_secrets(scenario):
 
     steps = each(scenario.adversary.steps, noise=0, shows=None)
     bare = {"steps": steps, "script": (), "policy": "value", "caution": 0}
-    return scenario.model_copy(
-        update={
+    return scenario.model_construct(
+        **{
+            **{name: getattr(scenario, name) for name in type(scenario).model_fields},
             "injects": tuple(i.model_copy(update={"variants": (), "telemetry": None}) for i in scenario.injects),
             "floods": (),
             "systems": each(scenario.systems, depends_on=(), state="clean", signals={}),

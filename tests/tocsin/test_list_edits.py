@@ -277,11 +277,54 @@ def test_every_column_has_a_title_and_a_hint_in_both_languages():
         assert column.edited == ("EDIT" in column.hint.en) == ("MODIFIABLE" in column.hint.fr)
 
 
+READ_ONLY = [
+    ("variants-and-flood", "8.08", "text", "`floods` (8.08)"),
+    ("variants-and-flood", "8.08", "time", "`floods` (8.08)"),
+    ("variants-and-flood", "8.05/variant-1", "text", "`variants` (8.05)"),
+    ("variants-and-flood", "8.05/variant-1", "channel", "`variants` (8.05)"),
+    ("late-joiner", "enters:liaison", "text", "`roles` (liaison)"),
+]
+
+
 @pytest.mark.parametrize(("lang", "said"), [("en", "this line is no inject"), ("fr", "n’est pas un stimulus")])
-def test_a_flood_has_its_line_and_is_edited_in_the_scenario(tmp_path, lang, said):
-    pack = example("variants-and-flood")
-    cells = changed(table(pack, lang), "8.08", "text", "Something else.")
+@pytest.mark.parametrize(("name", "line", "key", "where"), READ_ONLY)
+def test_floods_variants_and_entries_have_lines_that_are_edited_in_the_scenario(
+    tmp_path, name, line, key, where, lang, said
+):
+    pack = example(name)
+    cells = changed(table(pack, lang), line, key, "Something else.")
     edits, kept, _ = brought_back(pack, cells, tmp_path / "a.csv", lang)
-    assert [said in each.why.said(lang) for each in edits.not_kept] == [True]
+    (refused,) = edits.not_kept
+    assert (refused.id, refused.column) == (line, key)
+    assert said in refused.why.said(lang)
+    assert where in refused.why.said(lang)
     assert edits.changes == []
     assert kept.after == kept.before
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_lines_of_floods_and_variants_that_are_gone_are_told_and_stay(tmp_path, lang):
+    pack = example("variants-and-flood")
+    cells = [row for row in table(pack, lang) if row[0] not in ("8.08", "8.05/variant-1")]
+    edits, kept, after = brought_back(pack, cells, tmp_path / "a.csv", lang, delete=True)
+    assert (edits.gone, edits.others_gone, kept.deleted) == ([], 2, [])
+    assert after == pack.scenario
+
+
+@pytest.mark.parametrize("name", ["variants-and-flood", "late-joiner", "blind-watch"])
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_list_with_them_that_nobody_touched_changes_no_byte(tmp_path, name, lang):
+    pack = example(name)
+    edits, kept, _ = brought_back(pack, table(pack, lang), tmp_path / "a.xlsx", lang)
+    assert (edits.changes, edits.new, edits.gone, edits.not_kept, edits.remarks) == ([], [], [], [], [])
+    assert kept.after == kept.before
+
+
+@pytest.mark.parametrize(("lang", "rate"), [("en", "[every 15s..30s"), ("fr", "[toutes les 15s..30s")])
+def test_the_line_of_a_flood_says_how_fast_it_comes_and_all_of_its_words(lang, rate):
+    pack = example("variants-and-flood")
+    flood = next(each for each in pack.scenario.floods if each.id == "8.08")
+    (line,) = [row for row in lines(pack, lang) if row.entry.id == "8.08"]
+    first, *bodies = line.cells["text"].split("\n")
+    assert first.startswith(rate)
+    assert bodies == [body.said(lang) for body in flood.bodies]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from injects.written import Lang, Text
+from scenarios.entries import Entry
 from scenarios.model import Scenario
 from scenarios.problems import did_you_mean
 from scenarios.strict import Plain
@@ -124,8 +125,8 @@ class _Comparison:
         cell, inject = row.cells[key], before.entry.inject
         if isinstance(cell, Formula):
             raise Refused(words.FORMULA, formula=cell.source)
-        if inject is None or before.entry.kind == "flood":
-            raise Refused(words.OTHER_LINE, where=f"`{before.entry.id.replace(':', ' ')}`")
+        if inject is None or before.entry.kind not in _OF_INJECTS:
+            raise Refused(words.OTHER_LINE, where=_where(before.entry))
         if not COLUMNS[key].edited:
             raise Refused(words.READ_ONLY, where=_FILES[key]) if key in _FILES else Refused(words.WORKED_OUT)
         again = before.entry.kind == "relance"
@@ -209,6 +210,15 @@ def _new_sender(row: SheetRow) -> dict[str, Plain]:
 
 def _twice(key: str, typed: str) -> dict[str, Plain]:
     return {key: {"en": typed, "fr": typed}} if typed else {}
+
+
+def _where(entry: Entry) -> str:
+    """The place in the YAML of a line that is not read back."""
+    if entry.inject is not None and entry.kind == "variant":
+        return f"`variants` ({entry.inject.id})"
+    if entry.role is not None:
+        return f"`roles` ({entry.role})"
+    return f"`floods` ({entry.id})" if entry.kind == "flood" else f"`{entry.id.replace(':', ' ')}`"
 
 
 def _listed(texts: list[Text]) -> Text:

@@ -7,9 +7,10 @@ from injects.model import Channel, Relance, Sender
 from injects.span import written_span
 from injects.written import Lang, Text
 from replays.report.voice import Voice
+from scenarios.belonging import told_on_entering
 from scenarios.clocks import Regime
 from scenarios.decisions import Expected
-from scenarios.entries import Entry, condition_words, entries
+from scenarios.entries import Entry, condition_words, entries, flood_rate
 from scenarios.model import PlannedInject, Scenario
 from scenarios.phases import Story
 from scoring.spoken import instant
@@ -79,11 +80,10 @@ def _phase(scenario: Scenario, at: int) -> Text:
 
 
 def _content(scenario: Scenario, entry: Entry, lang: Lang) -> Cells:
-    if entry.inject is not None and entry.kind == "relance":
-        assert entry.inject.relance is not None
-        return _of_relance(scenario, entry.inject, entry.inject.relance, lang)
     if entry.inject is not None:
-        return _of_inject(scenario, entry.inject, lang)
+        return _sent(scenario, entry, entry.inject, lang)
+    if entry.role is not None:
+        return _of_entry(scenario, entry.role, lang)
     if entry.phase is not None:
         brief = entry.phase.brief
         return {"subject": entry.phase.title.said(lang), "text": brief.said(lang) if brief else ""}
@@ -95,12 +95,20 @@ def _content(scenario: Scenario, entry: Entry, lang: Lang) -> Cells:
     return {}
 
 
+def _sent(scenario: Scenario, entry: Entry, inject: PlannedInject, lang: Lang) -> Cells:
+    if entry.kind == "relance":
+        assert inject.relance is not None
+        return _of_relance(scenario, inject, inject.relance, lang)
+    of = {"variant": _of_variant, "flood": _of_flood}.get(entry.kind, _of_inject)
+    return of(scenario, inject, lang)
+
+
 def _of_inject(scenario: Scenario, inject: PlannedInject, lang: Lang) -> Cells:
     awaited = [scenario.expected[name] for name in inject.expects]
     dimensions = dict.fromkeys(DIMENSIONS[each.dimension].said(lang) for each in awaited)
     return {
         **_sender(scenario, inject.from_, lang),
-        "kind": LINES["flood" if inject.id in scenario.floods_whole else inject.kind].said(lang),
+        "kind": LINES[inject.kind].said(lang),
         "channel": CHANNELS[inject.channel].said(lang),
         "to": ", ".join(inject.to),
         "subject": inject.subject.said(lang) if inject.subject else "",
@@ -113,6 +121,25 @@ def _of_inject(scenario: Scenario, inject: PlannedInject, lang: Lang) -> Cells:
         "note": inject.note.said(lang) if inject.note else "",
         "delivery": delivery(inject).said(lang),
     }
+
+
+def _of_flood(scenario: Scenario, inject: PlannedInject, lang: Lang) -> Cells:
+    """All that its messages say, in turn, under how fast they come."""
+    flood = next(each for each in scenario.floods if each.id == inject.id)
+    said = "\n".join([flood_rate(flood).said(lang), *(body.said(lang) for body in flood.bodies)])
+    return {**_of_inject(scenario, inject, lang), "kind": LINES["flood"].said(lang), "text": said}
+
+
+def _of_variant(scenario: Scenario, inject: PlannedInject, lang: Lang) -> Cells:
+    """Whom and what it says; what it leads to stands beside its inject."""
+    cells = _of_inject(scenario, inject, lang)
+    of_the_inject: tuple[Key, ...] = ("expected", "relance", "objective", "note")
+    return {**cells, **dict.fromkeys(of_the_inject, ""), "kind": LINES["variant"].said(lang)}
+
+
+def _of_entry(scenario: Scenario, role: str, lang: Lang) -> Cells:
+    title, brief = scenario.roles[role].title, told_on_entering(scenario, role)
+    return {"to": role, "subject": title.said(lang), "text": brief.said(lang)}
 
 
 def delivery(inject: PlannedInject) -> Text:

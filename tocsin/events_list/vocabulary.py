@@ -17,6 +17,8 @@ KINDS = {
 
 LINES = {
     **KINDS,
+    "variant": Text(en="variant", fr="variante"),
+    "enters": Text(en="enters", fr="entrée en jeu"),
     "flood": Text(en="flood", fr="vague"),
     "relance": Text(en="relance", fr="relance"),
     "startex": Text(en="STARTEX", fr="DEBEX"),

@@ -21,7 +21,7 @@ WORDS = {
     "key_inject": Text(en="key", fr="clé"),
     "record": Text(en="Record", fr="Enregistrement"),
     "attachment": Text(en="Attached", fr="Pièce jointe"),
-    "variant": Text(en="Other words when", fr="Autres mots quand"),
+    "variant": Text(en="Sent instead if", fr="Envoyé à la place si"),
     "relance_label": Text(en="Relance", fr="Relance"),
     "note_label": Text(en="Note", fr="Note"),
     "and_then": Text(en="no set time", fr="sans horaire"),
