@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from scenarios.effects import EvidenceEffect, MeterEffect
+from scenarios.effects import Effect, EvidenceEffect, MeterEffect
 from scenarios.model import Scenario
 
 
@@ -19,6 +19,19 @@ def cost_of(scenario: Scenario, system: str, control: str) -> Cost:
     moved = ((each.meter, each.add or 0, each.rate or 0) for each in effects if isinstance(each, MeterEffect))
     lost = (each.evidence for each in effects if isinstance(each, EvidenceEffect) and each.is_ == "lost")
     return Cost(tuple(each for each in moved if _hurts(scenario, *each)), tuple(lost))
+
+
+def split(scenario: Scenario, system: str, control: str) -> tuple[tuple[Effect, ...], tuple[Effect, ...]]:
+    """The effects of a control coming into force: those that it is ordered for, and those that are its cost."""
+    cost, effects = cost_of(scenario, system, control), scenario.systems[system].controls[control].effects
+    hurting = tuple(each for each in effects if _is_part(each, cost))
+    return tuple(each for each in effects if each not in hurting), hurting
+
+
+def _is_part(effect: Effect, cost: Cost) -> bool:
+    if isinstance(effect, MeterEffect):
+        return (effect.meter, effect.add or 0, effect.rate or 0) in cost.meters
+    return isinstance(effect, EvidenceEffect) and effect.is_ == "lost" and effect.evidence in cost.evidence
 
 
 def _hurts(scenario: Scenario, meter: str, add: int, rate: int) -> bool:

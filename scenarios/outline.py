@@ -11,7 +11,17 @@ from scenarios.outline_world import WorldItems
 from scenarios.telling import Telling
 
 SectionKind = Literal[
-    "phase", "whenever", "consequences", "systems", "people", "adversary", "clocks", "reserves", "endings"
+    "phase",
+    "whenever",
+    "consequences",
+    "systems",
+    "gauges",
+    "people",
+    "personas",
+    "adversary",
+    "clocks",
+    "reserves",
+    "endings",
 ]
 
 
@@ -36,8 +46,10 @@ def outline_of(scenario: Scenario, law: Mapping[str, Regime]) -> tuple[Section, 
         Section("whenever", items=tuple(items.whenever())),
         Section("consequences", items=tuple(items.consequences())),
         Section("systems", items=tuple(world.systems())),
+        Section("gauges", items=tuple(world.gauges())),
         Section("people", items=tuple(world.people())),
-        Section("adversary", name, brief=adversary.about, items=tuple(items.steps())),
+        Section("personas", items=tuple(world.personas())),
+        Section("adversary", name, brief=adversary.about, items=(*world.policy(), *items.steps())),
         Section("clocks", items=tuple(items.clocks())),
         Section("reserves", items=tuple(items.reserves())),
         Section("endings", items=tuple(items.endings())),

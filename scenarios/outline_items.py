@@ -37,6 +37,9 @@ ItemKind = Literal[
     "ending",
     "system",
     "resource",
+    "gauge",
+    "persona",
+    "policy",
 ]
 Label = Literal[
     "when",
@@ -69,6 +72,21 @@ Label = Literal[
     "noise",
     "shows",
     "script",
+    "begins",
+    "signal",
+    "costs",
+    "queue",
+    "wanted",
+    "range",
+    "wanders",
+    "knows",
+    "caution",
+    "telemetry",
+    "regime",
+    "case",
+    "awareness",
+    "fix",
+    "resolution",
 ]
 Mark = Literal["false", "partial", "unknown", "saturating", "key", "contingency", "critical", "avoid"]
 
@@ -98,6 +116,12 @@ class Item(NamedTuple):
     sender: Text | None = None
     marks: tuple[Mark, ...] = ()
     details: tuple[Detail, ...] = ()
+
+
+def listed(names: Iterable[Text]) -> Text:
+    """Names one after the other."""
+    said = list(names)
+    return Text(en=", ".join(name.en for name in said), fr=", ".join(name.fr for name in said))
 
 
 def first_words(text: Text, most: int = FIRST_WORDS) -> Text:
@@ -181,8 +205,10 @@ class Items:
         for name, use in self._scenario.clocks.items():
             regime = self._scenario.regime(name, self._law)
             stages = (Detail("stage", _stage(regime, stage, use.case)) for stage in regime.stages.values())
-            starts = (detail for condition in use.starts.values() for detail in self._when(condition))
-            details = (*self._when(use.trigger), *starts, *stages)
+            starts = (each for start, condition in use.starts.items() for each in self._when(condition, start))
+            law = [] if use.regime is None else [Detail("regime", _same(use.regime))]
+            case = [] if use.case is None else [Detail("case", regime.cases[use.case])]
+            details = (*law, *case, *self._when(use.trigger), *starts, *stages)
             yield Item("clock", name, regime.label, roles=(use.owner,), details=details)
 
     def endings(self) -> Iterator[Item]:
@@ -205,6 +231,7 @@ class Items:
             *([Detail("again", inject_name(self._scenario, inject.relance_of))] if inject.relance_of else []),
             *(Detail("reveals", self._scenario.facts[fact]) for fact in inject.reveals),
             *(Detail("expects", self._call(self._scenario.expected[name])) for name in inject.expects),
+            *self._record(inject),
             *([Detail("note", inject.note)] if inject.note else []),
         )
         return Item(
@@ -222,6 +249,14 @@ class Items:
     def _entry(self, role: str) -> Item:
         """Somebody who enters late, and what they are told."""
         return Item("enters", role, told_on_entering(self._scenario, role), joins(self._scenario, role), (role,))
+
+    def _record(self, inject: PlannedInject) -> Iterator[Detail]:
+        """Whose telemetry it shows, and which of its signals."""
+        if inject.telemetry is None:
+            return
+        system = self._scenario.systems[inject.telemetry.system]
+        shown = system.signals if inject.telemetry.signals is None else inject.telemetry.signals
+        yield Detail("telemetry", listed([system.title, *(system.signals[name].title for name in shown)]))
 
     def _flood(self, name: str) -> Iterator[Detail]:
         for flood in self._scenario.floods:

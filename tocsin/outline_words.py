@@ -27,6 +27,8 @@ SECTIONS: dict[SectionKind, Text] = {
     "consequences": Text(en="CONSEQUENCES", fr="CONSÉQUENCES"),
     "systems": Text(en="SYSTEMS", fr="SYSTÈMES"),
     "people": Text(en="PEOPLE WHOM WORK WAITS FOR", fr="GENS DONT LE TRAVAIL DÉPEND"),
+    "gauges": Text(en="GAUGES", fr="JAUGES"),
+    "personas": Text(en="PEOPLE OUTSIDE WHO KNOW SOMETHING", fr="INTERLOCUTEURS QUI SAVENT QUELQUE CHOSE"),
     "adversary": Text(en="ADVERSARY", fr="ADVERSAIRE"),
     "clocks": Text(en="DUTIES TO NOTIFY", fr="OBLIGATIONS DE NOTIFIER"),
     "reserves": Text(en="RESERVES", fr="INCIDENTS DE RÉSERVE"),
@@ -47,6 +49,9 @@ KINDS: dict[ItemKind, Text] = {
     "ending": Text(en="", fr=""),
     "system": Text(en="", fr=""),
     "resource": Text(en="", fr=""),
+    "gauge": Text(en="", fr=""),
+    "persona": Text(en="", fr=""),
+    "policy": Text(en="policy", fr="règle de choix"),
 }
 
 MARKS: dict[Mark, Text] = {
@@ -91,4 +96,19 @@ LABELS: dict[Label, Text] = {
     "noise": Text(en="noticed", fr="remarqué"),
     "shows": Text(en="which sends", fr="ce qui envoie"),
     "script": Text(en="begun at", fr="commencé à"),
+    "begins": Text(en="at the start", fr="au départ"),
+    "signal": Text(en="telemetry", fr="télémétrie"),
+    "costs": Text(en="which costs", fr="ce qui coûte"),
+    "queue": Text(en="its queue is the meter", fr="leur file est l’indicateur"),
+    "wanted": Text(en="needed", fr="il en faut"),
+    "range": Text(en="stands at", fr="niveau"),
+    "wanders": Text(en="moves by itself", fr="bouge de lui-même"),
+    "knows": Text(en="knows", fr="sait"),
+    "caution": Text(en="caution", fr="prudence"),
+    "telemetry": Text(en="telemetry of", fr="télémétrie de"),
+    "regime": Text(en="the law", fr="la loi"),
+    "case": Text(en="in truth", fr="en réalité"),
+    "awareness": Text(en="aware when", fr="faits connus quand"),
+    "fix": Text(en="a fix is there when", fr="correctif disponible quand"),
+    "resolution": Text(en="over when", fr="clos quand"),
 }
