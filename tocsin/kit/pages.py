@@ -17,7 +17,13 @@ from replays.report.pouring import pouring
 from replays.report.voice import Voice
 from scenarios.belonging import side_of_decision, sides
 from scenarios.conditions import Condition
+from scenarios.costs import split
+from scenarios.effects import Effect
 from scenarios.load import Loaded, regimes
+from scenarios.model import PlannedInject, Scenario
+from scenarios.outline import outline_of
+from scenarios.outline_items import ItemKind, Label
+from scenarios.outline_world import DOES
 from scenarios.phases import Story
 from scenarios.telling import Telling
 from scoring.titles import DIMENSIONS, LETTERS
@@ -26,6 +32,7 @@ from tocsin.events_list.vocabulary import LINES
 from tocsin.kit.observer import CRITERIA, RATINGS, capabilities
 from tocsin.kit.player import duties, player_book, readers
 from tocsin.kit.words import GLOSSARY, WORDS
+from tocsin.outline_words import LABELS
 from tui.words import CHANNELS
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -122,8 +129,10 @@ def _plot(loaded: Loaded, lang: Lang) -> dict[str, object]:
         "duties": duties(scenario, law),
         "story": Story(scenario.phases),
         "named": _named(loaded),
+        "reserves": [each for each in _sent(scenario) if each.kind == "reserve"],
         "minutes_each": scenario.duration / MINUTE / max(1, len(scenario.injects)),
         **_telling(Telling(scenario, law), lang),
+        **_outlined(scenario, lang),
     }
 
 
@@ -141,6 +150,7 @@ def _environment(voice: Voice) -> Environment:
         "lines": LINES,
         "truths": TRUTHS,
         "delivery": delivery,
+        "does": DOES,
         "other": "fr" if voice.lang == "en" else "en",
     }
     return environment
@@ -169,8 +179,32 @@ def _named(loaded: Loaded) -> Mapping[str, Mapping[str, Text]]:
         "system": {name: system.title for name, system in scenario.systems.items()},
         "step": {name: step.title for name, step in scenario.adversary.steps.items()},
         "fact": scenario.facts,
+        "resource": {name: each.title for name, each in scenario.resources.items()},
         "side": {name: side.title for name, side in scenario.sides.items()},
     }
+
+
+def _sent(scenario: Scenario) -> Iterator[PlannedInject]:
+    """Every inject, a flood as one."""
+    yield from (*scenario.injects, *scenario.floods_whole.values())
+
+
+def _outlined(scenario: Scenario, lang: Lang) -> dict[str, object]:
+    """What templates ask of the outline: it tells the world as `tocsin outline` does."""
+    sections = outline_of(scenario, regimes())
+    items = {(item.kind, item.id): item for section in sections for item in section.items}
+
+    def told(kind: ItemKind, name: str) -> list[str]:
+        return [items[kind, name].title.said(lang)] if (kind, name) in items else []
+
+    def details(kind: ItemKind, name: str, labels: list[Label]) -> list[tuple[str, str]]:
+        found = items[kind, name].details if (kind, name) in items else ()
+        return [(LABELS[each.label].said(lang), each.said.said(lang)) for each in found if each.label in labels]
+
+    def parted(system: str, control: str) -> tuple[tuple[Effect, ...], tuple[Effect, ...]]:
+        return split(scenario, system, control)
+
+    return {"told": told, "details": details, "split": parted}
 
 
 def _telling(telling: Telling, lang: Lang) -> dict[str, object]:
