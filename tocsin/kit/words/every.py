@@ -49,6 +49,7 @@ WORDS = {
     "hours": Text(en="{n} h", fr="{n}\u00a0h"),
     "days": Text(en="{n} days", fr="{n}\u00a0jours"),
     "none": Text(en="none", fr="aucun"),
+    "everybody": Text(en="everybody", fr="tous"),
     "nobody": Text(en="anybody", fr="tout le monde"),
     "index_intro": Text(
         en="The four parts of an exercise kit, as French and US practice has them. Each is one page that needs no "
