@@ -1,9 +1,10 @@
 """The parts of a scenario one by one, each with the way to it, so that a fault can be told where it stands."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from injects.templates import quotable
 from injects.written import Written
@@ -11,6 +12,8 @@ from scenarios.clocks import Regime
 from scenarios.model import Scenario
 from scenarios.problems import Path, Problem, problem
 from scenarios.strict import Read
+
+Kind = TypeVar("Kind", bound=Written)
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,17 @@ class Sheet:
             "clock": list(written.clocks),
             "quoted decision": [quotable(name) for name in written.decisions],
         }
+
+    @cached_property
+    def _by_kind(self) -> dict[type[Written], list[Any]]:
+        found: dict[type[Written], list[Any]] = defaultdict(list)
+        for part in parts(self):
+            found[type(part.value)].append(part.value)
+        return found
+
+    def every(self, kind: type[Kind]) -> list[Kind]:
+        """Everything of this kind that is written, wherever it stands."""
+        return self._by_kind.get(kind, [])
 
     def law(self, clock: str) -> Regime | None:
         """The regime behind a clock, when there are both."""

@@ -7,7 +7,7 @@ from injects.span import SECOND
 from injects.written import Written
 from scenarios.conditions import QueueAt
 from scenarios.effects import ResourceEffect
-from scenarios.parts import Part, parts
+from scenarios.parts import Part
 from scenarios.problems import Problem, near_or_all
 from scenarios.resources import Fatigue, Job, Resource
 from scenarios.systems import Control, Evidence, Wander
@@ -77,6 +77,6 @@ def _staffed(needs: Mapping[str, int], part: Part) -> Iterator[Problem]:
 
 def _most(part: Part, name: str) -> int:
     """How many people there may ever be: those of the start, and all that effects may call in once."""
-    effects = (other.value for other in parts(part.sheet) if isinstance(other.value, ResourceEffect))
-    called_in = sum(max(effect.add or 0, 0) for effect in effects if effect.resource == name)
+    effects = (effect for effect in part.sheet.every(ResourceEffect) if effect.resource == name)
+    called_in = sum(max(effect.add or 0, 0) for effect in effects)
     return part.sheet.scenario.resources[name].count + called_in

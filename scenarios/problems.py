@@ -4,6 +4,7 @@ Those of warnings, with which a pack may be played all the same, are in `scenari
 """
 
 import difflib
+from bisect import bisect
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -17,6 +18,10 @@ Path = tuple[str | int, ...]
 
 LINE_LIMIT = 2_000
 """Characters of a problem when it is printed, at most."""
+
+
+MANY = 64
+"""Names among which a misspelt one is looked for; of more, those that stand next to it in the alphabet."""
 
 
 class Place(NamedTuple):
@@ -217,7 +222,11 @@ def dotted(path: Path) -> str:
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """The question that names what was probably meant, or nothing."""
-    near = difflib.get_close_matches(name, sorted(known), 1)
+    names = sorted(known)
+    if len(names) > MANY:  # each comparison costs; what is misspelt mostly begins alike
+        here = bisect(names, name)
+        names = names[max(0, here - MANY // 2) : here + MANY // 2]
+    near = difflib.get_close_matches(name, names, 1)
     return f"Did you mean `{near[0]}`?" if near else ""
 
 

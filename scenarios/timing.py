@@ -9,7 +9,7 @@ from scenarios.adversary import ScriptLine, Step
 from scenarios.decisions import DecisionPoint, Expected
 from scenarios.effects import SendEffect
 from scenarios.model import PlannedInject, Role, Scenario
-from scenarios.parts import Part, parts
+from scenarios.parts import Part
 from scenarios.phases import Phase
 from scenarios.problems import Problem
 from scenarios.sides import Side
@@ -122,9 +122,8 @@ def _planned(value: PlannedInject | Flood, part: Part) -> Iterator[Problem]:
 
 def _sent_otherwise(value: PlannedInject | Flood, part: Part) -> bool:
     """By an effect, or because a strike of the adversary is noticed."""
-    sends = (other.value for other in parts(part.sheet) if isinstance(other.value, SendEffect))
     shown = (step.shows for step in part.sheet.scenario.adversary.steps.values())
-    return value.id in shown or any(effect.send == value.id for effect in sends)
+    return value.id in shown or any(effect.send == value.id for effect in part.sheet.every(SendEffect))
 
 
 def within(part: Part, **times: int | None) -> Iterator[Problem]:

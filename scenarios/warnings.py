@@ -108,4 +108,9 @@ WARNINGS = {
         "from {since} to {until} a facilitator plays {count} calls, visits and letters; {limit} are enough for one",
         "Spread them, or plan for two facilitators.",
     ),
+    "too-busy": Sentence(
+        "SC607",
+        "things repeat {count} times in one play, and {limit} is the most that is played here: it was only read",
+        "Repeat less often, or not until ENDEX.",
+    ),
 }

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 
 from engine.events import DecisionOpened, DecisionTaken, Event, InjectSent, WorldEnded
 from injects.span import MINUTE
-from scenarios.parts import Sheet
+from scenarios.parts import Sheet, parts
 from scenarios.problems import Path, Problem, problem
+from scenarios.ranges import SpanRange
 from tocsin.explorer import explore
 from tocsin.tempo import WINDOW, Gap, Tempo, tempo_of
 
@@ -18,6 +19,8 @@ IDLE = 15 * MINUTE
 """A role that has nothing new and nothing to decide for so long, in most plays, waits too long."""
 DESK_LIMIT = 4
 """Calls, visits and letters that one facilitator can play in ten minutes."""
+MOST_REPEATS = 5_000
+"""Repetitions in one play beyond which a check would take minutes; *Blind Watch* has 854."""
 _OF_DEATH = {"SC601", "SC602", "SC603"}
 """What reading may have told already, with the reason."""
 
@@ -48,6 +51,9 @@ class _Seen:
 
 def played_advice(sheet: Sheet, plays: int, known: Collection[Problem]) -> list[Problem]:
     """The warnings that so many plays give; what is among the `known` ones already is left out."""
+    count = _repeats(sheet)
+    if count > MOST_REPEATS:
+        return [_told(sheet, "too-busy", ("duration",), count=count, limit=MOST_REPEATS)] if plays else []
     seen = _Seen()
     for number, events in enumerate(explore(sheet.scenario, sheet.regimes, plays)):
         seen.add(events)
@@ -58,6 +64,13 @@ def played_advice(sheet: Sheet, plays: int, known: Collection[Problem]) -> list[
     dead = {each.key for each in known if each.code < "SC51"}
     found = [*_never(sheet, seen), *_waits(sheet, seen), *_heaps(sheet, seen), *_desk(sheet, seen)]
     return [each for each in found if each.code not in _OF_DEATH or not any(key.startswith(each.key) for key in dead)]
+
+
+def _repeats(sheet: Sheet) -> int:
+    """How often anything that repeats comes again in one play, at most."""
+    duration = sheet.scenario.duration
+    spans = (getattr(part.value, "every", None) for part in parts(sheet))
+    return sum(duration // (span.low if isinstance(span, SpanRange) else span) for span in spans if span is not None)
 
 
 def _never(sheet: Sheet, seen: _Seen) -> Iterator[Problem]:

@@ -4,17 +4,19 @@ The answer errs on one side only: what is told as impossible is impossible, for 
 are not known here are taken as possible.
 """
 
-from collections.abc import Iterator
-from functools import singledispatchmethod
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from functools import partial, singledispatchmethod
 from typing import NamedTuple
 
 from injects.personas import Intent
 from injects.span import written_span
 from injects.written import Written
 from scenarios import conditions as co
-from scenarios import effects as ef
 from scenarios.adversary import Step
+from scenarios.advice.doings import EFFECTS, Doings
 from scenarios.advice.exclusion import exclusion
+from scenarios.decisions import Expected
 from scenarios.model import PlannedInject
 from scenarios.parts import Sheet, parts
 from scenarios.problems import Path
@@ -31,21 +33,39 @@ class Never(NamedTuple):
     """Whether two parts of it exclude each other."""
 
 
+class _Candidate(NamedTuple):
+    """Something that may come about: its name, what takes it in, and whether it may by now."""
+
+    name: str
+    take: Callable[[str], None]
+    may: Callable[[], bool]
+
+
+_DOERS = {"decisions": 1, "adversary": 2, "consequences": 1}
+"""What does something once it comes about, by the place of its name in a path. People may do all else at any time."""
+
+
 class Chances:
     """Everything that can happen: injects sent, decisions put, steps done, actions shown, consequences come about."""
 
     def __init__(self, sheet: Sheet) -> None:
         self._scenario = sheet.scenario
-        found = list(parts(sheet))
-        self._effects = [(part.path[:3], part.value) for part in found if isinstance(part.value, _EFFECTS)]
-        self._replies = [part.value for part in found if isinstance(part.value, Intent)]
+        self._doings = Doings()
+        self._effects: defaultdict[tuple[str, str], list[Written]] = defaultdict(list)
+        """What each thing that may come about does; what people can do at any time is done already."""
+        self._facts: set[str] = set()
+        self._ways = list(ways(sheet.scenario.systems))
+        for part in parts(sheet):
+            if isinstance(part.value, EFFECTS):
+                self._place(part.path, part.value)
+            elif isinstance(part.value, Intent):
+                self._facts.update(part.value.reveals)
         self.sent: set[str] = set()
         self.put: set[str] = set()
         self.done: set[str] = set()
         self.shown: set[str] = set()
         self.fallen: set[str] = set()
-        while self._more():
-            pass
+        self._settle()
 
     def never(self, condition: Written | None, by: int | None = None) -> Never | None:
         """Why the condition cannot hold (`by` an instant), or None when it may."""
@@ -73,34 +93,76 @@ class Chances:
             return never.why if never else ""
         return self._steady(condition)
 
-    def happening(self) -> Iterator[Written]:
-        """The effects of everything that can happen."""
-        alive = {"decisions": self.put, "adversary": self.done, "consequences": self.fallen}
-        for (root, *rest), effect in self._effects:
-            if root not in alive or {*rest} & alive[str(root)]:
-                yield effect
+    def _place(self, path: Path, effect: Written) -> None:
+        root = str(path[0])
+        if root in _DOERS:
+            self._effects[root, str(path[_DOERS[root]])].append(effect)
+        else:
+            self._doings.add([effect])
 
-    def _more(self) -> bool:
-        """Takes in what has become possible; whether anything has."""
-        before = self._size()
+    def _settle(self) -> None:
+        """Takes in all that may come about, each as soon as what it waits for may, in either order."""
+        waiting = list(self._candidates())
+        while left := [each for each in waiting if not self._comes(each)]:
+            if len(left) == len(waiting):
+                return
+            waiting = left[::-1]
+
+    def _candidates(self) -> Iterator["_Candidate"]:
         written = self._scenario
-        planned = (*written.injects, *written.floods_whole.values())
-        self.sent |= {inject.id for inject in planned if self.unsent(inject) is None}
-        self.put |= {name for name, each in written.decisions.items() if not self.never(each.when, each.opens)}
         steps, scripted = written.adversary.steps, written.adversary.scripted
-        self.done |= {name for name, step in steps.items() if name in scripted or self.undone(step) is None}
-        self.fallen |= {name for name, each in written.consequences.items() if not self.never(each.when, each.at)}
-        for name, each in written.expected.items():
-            if not self.never(each.chance) and not self.never(each.shown_by):
-                self.shown.add(name)
-        return self._size() > before
+        for inject in (*written.injects, *written.floods_whole.values()):
+            yield _Candidate(inject.id, self._send, partial(self._is_sendable, inject))
+        for name, decision in written.decisions.items():
+            yield _Candidate(name, self._put, partial(self._may, decision.when, decision.opens))
+        for name, step in steps.items():
+            yield _Candidate(name, self._do, partial(self._is_doable, step, name in scripted))
+        for name, each in written.consequences.items():
+            yield _Candidate(name, self._fall, partial(self._may, each.when, each.at))
+        for name, expected in written.expected.items():
+            yield _Candidate(name, self.shown.add, partial(self._is_showable, expected))
 
-    def _size(self) -> int:
-        return sum(map(len, (self.sent, self.put, self.done, self.shown, self.fallen)))
+    def _comes(self, candidate: "_Candidate") -> bool:
+        may = candidate.may()
+        if may:
+            candidate.take(candidate.name)
+        return may
+
+    def _may(self, condition: Written | None, by: int | None) -> bool:
+        return self.never(condition, by) is None
+
+    def _is_sendable(self, inject: PlannedInject) -> bool:
+        return self.unsent(inject) is None
+
+    def _is_doable(self, step: Step, scripted: bool) -> bool:
+        return scripted or self.undone(step) is None
+
+    def _is_showable(self, expected: Expected) -> bool:
+        return self._may(expected.chance, None) and self._may(expected.shown_by, None)
+
+    def _send(self, name: str) -> None:
+        self.sent.add(name)
+        inject = self._scenario.by_id.get(name)
+        if inject is not None:
+            self._facts.update(inject.reveals, *(variant.reveals or () for variant in inject.variants))
+
+    def _put(self, name: str) -> None:
+        self.put.add(name)
+        self._doings.add(self._effects["decisions", name])
+
+    def _do(self, name: str) -> None:
+        self.done.add(name)
+        self._doings.add(self._effects["adversary", name])
+        shows = self._scenario.adversary.steps[name].shows
+        self._doings.sent.update([shows] if shows else [])
+
+    def _fall(self, name: str) -> None:
+        self.fallen.add(name)
+        self._doings.add(self._effects["consequences", name])
 
     def unsent(self, inject: PlannedInject) -> Never | None:
         """Why nothing can send an inject, or None when something can."""
-        if inject.kind == "reserve" or self._sends(inject.id):
+        if inject.kind == "reserve" or inject.id in self._doings.sent:
             return None
         if inject.at is None and inject.when is None:
             return Never((), "what sends it never happens")
@@ -114,12 +176,6 @@ class Chances:
                 return Never(("needs", i), f"the step `{need}` is never done")
         never = self.never(step.when)
         return never._replace(path=("when", *never.path)) if never else None
-
-    def _sends(self, inject: str) -> bool:
-        """By an effect, or because a strike is noticed."""
-        if any(self._scenario.adversary.steps[step].shows == inject for step in self.done):
-            return True
-        return any(isinstance(effect, ef.SendEffect) and effect.send == inject for effect in self.happening())
 
     def _one_never(self, condition: co.AllOf, by: int | None) -> Never | None:
         found = (self._inner(part, by, "all", i) for i, part in enumerate(condition.all))
@@ -162,8 +218,8 @@ class Chances:
 
     @_why.register
     def _(self, condition: co.FlagIs) -> str:
-        raised = ef.FlagEffect(flag=condition.flag)
-        return "" if not condition.is_ or raised in self.happening() else f"nothing raises the flag `{condition.flag}`"
+        possible = not condition.is_ or condition.flag in self._doings.raised
+        return "" if possible else f"nothing raises the flag `{condition.flag}`"
 
     @_why.register
     def _(self, condition: co.SystemIs) -> str:
@@ -184,13 +240,12 @@ class Chances:
 
     @_why.register
     def _(self, condition: co.Known) -> str:
-        return "" if condition.fact in self.revealed() else f"nothing reveals the fact `{condition.fact}`"
+        return "" if self.is_revealed(condition.fact) else f"nothing reveals the fact `{condition.fact}`"
 
     @_why.register
     def _(self, condition: co.EvidenceIs) -> str:
-        lost = ef.EvidenceEffect.model_validate({"evidence": condition.evidence, "is": "lost"})
-        gone = condition.is_ == "lost" and lost not in self.happening()
-        return f"nothing destroys `{condition.evidence}`" if gone else ""
+        possible = condition.is_ != "lost" or condition.evidence in self._doings.lost
+        return "" if possible else f"nothing destroys `{condition.evidence}`"
 
     @_why.register
     def _(self, condition: co.StepIs) -> str:
@@ -213,33 +268,25 @@ class Chances:
             return f"`{condition.meter}` stays between {low / 1000:g} and {high / 1000:g}" if over and under else ""
         return ""
 
-    def revealed(self) -> set[str]:
-        """The facts that a team can come to know."""
-        known = {effect.fact for effect in self.happening() if isinstance(effect, ef.FactEffect)}
-        sent = [inject for inject in self._scenario.injects if inject.id in self.sent]
-        read = {fact for inject in sent for fact in inject.reveals}
-        read |= {fact for inject in sent for variant in inject.variants for fact in variant.reveals or ()}
-        return known | read | {fact for intent in self._replies for fact in intent.reveals}
+    def is_revealed(self, fact: str) -> bool:
+        """Whether a team can come to know a fact."""
+        return fact in self._facts or fact in self._doings.facts
 
     def _states(self, system: str) -> set[str]:
         """The states a system can be in."""
-        changes = [effect for effect in self.happening() if isinstance(effect, ef.SystemEffect)]
-        states = {effect.state for effect in changes if effect.system == system and effect.state}
         written = self._scenario.systems[system]
+        states = {written.state, *self._doings.states[system]}
         if system in self._tainted():
             states.add("tainted")
         if any(control.does == "roll_back" for control in written.controls.values()):
             states.add("clean")
-        return {written.state, *states}
+        return states
 
     def _tainted(self) -> set[str]:
         """The systems that a compromise can reach: by an effect, from the start, or along what depends on what."""
-        systems = self._scenario.systems
-        changes = [effect for effect in self.happening() if isinstance(effect, ef.SystemEffect)]
-        reached = {effect.system for effect in changes if effect.state == "tainted"}
-        reached |= {name for name, system in systems.items() if system.state == "tainted"}
-        found = list(ways(systems))
-        while further := {way.target for way in found if way.source in reached} - reached:
+        reached = {name for name, states in self._doings.states.items() if "tainted" in states}
+        reached |= {name for name, system in self._scenario.systems.items() if system.state == "tainted"}
+        while further := {way.target for way in self._ways if way.source in reached} - reached:
             reached |= further
         return reached
 
@@ -248,15 +295,11 @@ class Chances:
         meter = self._scenario.meters[name]
         if meter.wander or any(each.queue == name for each in self._scenario.resources.values()):
             return meter.low * 1000, meter.high * 1000
-        moves = [effect for effect in self.happening() if isinstance(effect, ef.MeterEffect) and effect.meter == name]
-        pushes = [meter.rate, *(push for move in moves for push in (move.add, move.rate) if push is not None)]
-        levels = [meter.start, *(move.set for move in moves if move.set is not None)]
+        pushes = {meter.rate, *self._doings.pushes[name]}
+        levels = {meter.start, *self._doings.levels[name]}
         low = meter.low * 1000 if min(pushes) < 0 else min(levels)
         high = meter.high * 1000 if max(pushes) > 0 else max(levels)
         return low, high
-
-
-_EFFECTS = (ef.MeterEffect, ef.FlagEffect, ef.SystemEffect, ef.FactEffect, ef.EvidenceEffect, ef.SendEffect)
 
 
 def whole_id(inject: str) -> str:

@@ -10,6 +10,8 @@ from scenarios import conditions as co
 
 LEVELS = 10**12
 """Beyond any level of a meter, in thousandths."""
+COMPARED = 64
+"""Parts about one thing that a further part is compared with: nobody writes so many by hand."""
 UNANSWERED = ""
 """The answer to a decision that nobody has answered: no option is called so."""
 
@@ -52,7 +54,7 @@ def exclusion(condition: co.AllOf) -> str:
     """Which two parts exclude each other, in words; nothing when none do."""
     earlier: defaultdict[tuple[str, ...], list[Claim]] = defaultdict(list)
     for claim in _claims(condition, holds=True):
-        for other in earlier[claim.about]:
+        for other in earlier[claim.about][:COMPARED]:
             if not claim.value.meets(other.value):
                 return f"{other.words} and {claim.words}"
         earlier[claim.about].append(claim)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import NamedTuple
 
 from injects.model import Attachment, Inject, Relance, Sender
 from injects.personas import Intent, Persona
@@ -49,7 +50,17 @@ SENTENCE = 7
 _ATLAS = re.compile(r"\bAML\.T\d{4}(?:\.\d{3})?\b")
 _TEMPLATE = re.compile(r"{%.*?%}|{{.*?}}", re.DOTALL)
 _END = re.compile(r"[.!?;:\n]+")
+_WORD = re.compile(r"[\w.-]+")
 _HIDDEN_IDS = ("steps", "flags", "facts", "expected", "consequences", "endings")
+
+
+class _Names(NamedTuple):
+    """Names of the hidden side that nobody writes by chance."""
+
+    ids: frozenset[str]
+    """Of several words."""
+    people: frozenset[str]
+    """The adversary."""
 
 
 def spoilers(found: Mapping[Path, Part]) -> Iterator[Problem]:
@@ -77,20 +88,21 @@ def _texts(part: Part, texts: Mapping[type[Written], tuple[str, ...]]) -> Iterat
         yield "fr", part.value.fr
 
 
-def _names(found: Mapping[Path, Part]) -> re.Pattern[str]:
-    """Names of the hidden side that nobody writes by chance: the adversary's, and ids of several words."""
-    ids = {
-        str(path[-1])
-        for path in found
-        if len(path) > 1 and path[-2] in _HIDDEN_IDS and re.search("[-_]", str(path[-1]))
-    }
+def _names(found: Mapping[Path, Part]) -> _Names:
+    hidden = (str(path[-1]) for path in found if len(path) > 1 and path[-2] in _HIDDEN_IDS)
     attackers = {part.value.name for part in found.values() if isinstance(part.value, Adversary)}
-    known = sorted({*ids, *(name for name in attackers if len(name) > 3)}, key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, known)) or '(?!)'})(?![\w-])")
+    return _Names(frozenset(name for name in hidden if re.search("[-_]", name)), frozenset(attackers))
 
 
-def _named(words: str, names: re.Pattern[str]) -> Iterator[str]:
-    yield from dict.fromkeys([*names.findall(words), *_ATLAS.findall(words)])
+def _named(words: str, names: _Names) -> Iterator[str]:
+    """The names in a text, each once, in their order."""
+    ids = (word.rstrip(".") for word in _WORD.findall(words))
+    people = (name for name in names.people if len(name) > 3 and _stands(name, words))
+    yield from dict.fromkeys([*(name for name in ids if name in names.ids), *people, *_ATLAS.findall(words)])
+
+
+def _stands(name: str, words: str) -> bool:
+    return name in words and bool(re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", words))
 
 
 def _sentences(found: Mapping[Path, Part]) -> dict[Lang, set[str]]:

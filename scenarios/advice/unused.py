@@ -54,7 +54,7 @@ def _text(_value: Text, use: _Use) -> Iterator[Problem]:
         return
     if root == "flags" and use.name not in use.uses.asked["flag"] and f"flags.{use.name}" not in use.uses.quoted:
         yield use.part.wrong_key("unread-flag")
-    if root == "facts" and use.name not in use.uses.asked["fact"] and use.name not in use.chances.revealed():
+    if root == "facts" and use.name not in use.uses.asked["fact"] and not use.chances.is_revealed(use.name):
         yield use.part.wrong_key("unrevealed")
 
 

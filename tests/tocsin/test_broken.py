@@ -196,3 +196,72 @@ def test_a_hostile_pack_is_refused_before_it_costs_anything(pack, make):
     assert expected in found
     assert {line.split()[1] for line in found} == {expected.split()[1]}
     assert peak < ROOM
+
+
+def swap(pack, file, old, new):
+    text = (pack / file).read_text()
+    assert text.count(old) == 1
+    (pack / file).write_text(text.replace(old, new))
+
+
+def a_word_without_end(pack):
+    word = "x" * 400_000
+    swap(pack, "endings.yaml", "{en: It is not over., fr: Ce n’est pas fini.}", f"{{en: {word}, fr: {word}}}")
+    return set()
+
+
+def thousands_of_flags(pack):
+    names = "".join(f"  flag_{i}: {{en: Up {i}., fr: Levé {i}.}}\n" for i in range(3_000))
+    (pack / "flags.yaml").write_text("flags:\n  told: {en: Told., fr: Dit.}\n" + names)
+    swap(pack, "scenario.yaml", "Clairval Water lets", "flag " * 20_000)
+    return {"SC512", "SC533"}
+
+
+def thousands_of_names_that_are_none(pack):
+    (pack / "flags.yaml").write_text("flags:\n" + "".join(f"  a{i}: {{en: a, fr: b}}\n" for i in range(1_500)))
+    unknown = ", ".join(f"{{flag: b{i}}}" for i in range(1_500))
+    swap(pack, "consequences.yaml", "{flag: told}]", f"{unknown}]")
+    return {"SC301"}
+
+
+LETTER = "channel: mail, from: {name: {en: A, fr: A}}, to: [legal], truth: true, criticality: supporting, relance_of: "
+LETTER += '"1.01", body: {en: One., fr: Un.}'
+
+
+def a_long_chain_backwards(pack):
+    befores = ["1.01", *(f"9.{i}" for i in range(600))]
+    chain = [f'  - {{id: "9.{i}", when: {{sent: "{befores[i]}"}}, {LETTER}}}\n' for i in range(600)]
+    (pack / "injects.yaml").write_text((pack / "injects.yaml").read_text() + "".join(reversed(chain)))
+    return {"SC551"}
+
+
+def hundreds_that_only_an_effect_sends(pack):
+    letters = "".join(f'  - {{id: "9.{i}", {LETTER}}}\n' for i in range(600))
+    (pack / "injects.yaml").write_text((pack / "injects.yaml").read_text() + letters)
+    sends = ", ".join(f'{{send: "9.{i}"}}' for i in range(600))
+    swap(pack, "consequences.yaml", "{flag: told}]", f"{{flag: told}}, {sends}]")
+    return {"SC551"}
+
+
+def a_condition_of_thousands(pack):
+    parts = ", ".join(f"{{meter: refunds, below: {i}}}" for i in range(501, 3_000))
+    swap(pack, "endings.yaml", "{meter: refunds, below: 100}", parts)
+    return {"SC510"}
+
+
+STRANGE = [
+    a_word_without_end,
+    thousands_of_flags,
+    thousands_of_names_that_are_none,
+    a_long_chain_backwards,
+    hundreds_that_only_an_effect_sends,
+    a_condition_of_thousands,
+]
+
+
+@pytest.mark.parametrize("make", STRANGE)
+def test_a_large_and_strange_pack_does_not_hold_a_check_up(pack, make):
+    """Each of these took minutes when something was compared with everything else."""
+    expected = make(pack)
+    found = check(str(pack), 0)
+    assert {each.code for each in found.errors + found.warnings} == expected
