@@ -108,7 +108,7 @@ class Chances:
                 return
             waiting = left[::-1]
 
-    def _candidates(self) -> Iterator["_Candidate"]:
+    def _candidates(self) -> Iterator[_Candidate]:
         written = self._scenario
         steps, scripted = written.adversary.steps, written.adversary.scripted
         for inject in (*written.injects, *written.floods_whole.values()):
@@ -122,7 +122,7 @@ class Chances:
         for name, expected in written.expected.items():
             yield _Candidate(name, self.shown.add, partial(self._is_showable, expected))
 
-    def _comes(self, candidate: "_Candidate") -> bool:
+    def _comes(self, candidate: _Candidate) -> bool:
         may = candidate.may()
         if may:
             candidate.take(candidate.name)

@@ -1,6 +1,7 @@
 """Whether what is written can be read: in the time that is given, and where it arrives."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from injects.model import Channel, Inject, Relance
 from injects.span import MINUTE, SECOND, written_span
@@ -10,6 +11,7 @@ from scenarios.decisions import DecisionPoint, Expected
 from scenarios.model import PlannedInject
 from scenarios.parts import Part
 from scenarios.problems import Path, Problem
+from scenarios.variants import Flood, Variant
 
 WORDS_A_MINUTE = 200
 """Adults read 238 words of plain English prose a minute, silently and undisturbed (Brysbaert 2019, a review of 190
@@ -39,8 +41,8 @@ def readable(found: Mapping[Path, Part]) -> Iterator[Problem]:
             yield from _action(part.value, part, callers.get(str(part.path[-1]), 0))
         elif isinstance(part.value, PlannedInject):
             yield from _relance(part.value, part)
-        if isinstance(part.value, Inject | Relance):
-            yield from _length(part.value, part)
+        for message in _messages(part, found):
+            yield from _length(message, part)
 
 
 def words(*texts: Text | None) -> int:
@@ -89,15 +91,36 @@ def _hurried(part: Part, at: str | tuple[str, ...], given: int, count: int, more
         yield part.wrong("hurried", *steps, what=f"`{steps[-1]}`", **facts)
 
 
-def _length(value: Inject | Relance, part: Part) -> Iterator[Problem]:
-    channel = f"a message by {value.channel.value.replace('_', ' ')}"
+class _Message(NamedTuple):
+    """The words of a message as it arrives, by the way to each."""
+
+    channel: Channel
+    subject: Text | None
+    bodies: Sequence[tuple[Path, Text]]
+
+
+def _messages(part: Part, found: Mapping[Path, Part]) -> Iterator[_Message]:
+    value = part.value
+    if isinstance(value, Inject | Relance):
+        yield _Message(value.channel, value.subject, [(("body",), value.body)])
+    elif isinstance(value, Flood):
+        yield _Message(value.channel, value.subject, [(("bodies", i), body) for i, body in enumerate(value.bodies)])
+    elif isinstance(value, Variant):
+        inject = found[part.path[:-2]].value
+        assert isinstance(inject, Inject)
+        bodies = [(("body",), value.body)] if value.body else []
+        yield _Message(value.channel or inject.channel, value.subject, bodies)
+
+
+def _length(message: _Message, part: Part) -> Iterator[Problem]:
+    channel = f"a message by {message.channel.value.replace('_', ' ')}"
     for lang in _LANGS:
-        body = longest(value.body.said(lang))
-        counts = ((len(body), CHARACTERS, "characters"), (len(body.split()), SPOKEN, "words"))
-        for count, limits, unit in counts:
-            limit = limits.get(value.channel, count)
-            if count > limit:
-                yield part.wrong("long", "body", lang, what=channel, count=count, unit=unit, limit=limit)
-        length = len(longest(value.subject.said(lang))) if value.subject else 0
+        for steps, text in message.bodies:
+            body = longest(text.said(lang))
+            for count, limits, unit in ((len(body), CHARACTERS, "characters"), (len(body.split()), SPOKEN, "words")):
+                limit = limits.get(message.channel, count)
+                if count > limit:
+                    yield part.wrong("long", *steps, lang, what=channel, count=count, unit=unit, limit=limit)
+        length = len(longest(message.subject.said(lang))) if message.subject else 0
         if length > LINE:
             yield part.wrong("long", "subject", lang, what="the subject", count=length, unit="characters", limit=LINE)

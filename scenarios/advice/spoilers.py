@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from injects.model import Attachment, Inject, Relance, Sender
 from injects.personas import Intent, Persona
+from injects.telemetry import Telemetry
 from injects.written import Lang, Text, Written
 from scenarios.adversary import Adversary
 from scenarios.advice.strings import Found
@@ -15,17 +16,25 @@ from scenarios.model import PlannedInject, Role, Scenario
 from scenarios.parts import Part
 from scenarios.phases import Phase
 from scenarios.problems import Path, Problem
+from scenarios.resources import Resource
+from scenarios.sides import Side
 from scenarios.systems import Control, Evidence, Signal, System
+from scenarios.variants import Flood, Variant
 
 SHOWN: dict[type[Written], tuple[str, ...]] = {
     Scenario: ("title", "pitch", "organisation", "sector"),
-    Role: ("title", "mission"),
-    Phase: ("title", "brief"),
+    Side: ("title", "organisation", "brief"),
+    Role: ("title", "mission", "brief"),
+    Phase: ("title", "brief", "briefs"),
+    Resource: ("title",),
     System: ("title", "about"),
     Signal: ("title",),
     Control: ("label",),
     Evidence: ("title",),
-    PlannedInject: ("subject", "body"),
+    PlannedInject: ("subject", "body", "read_aloud"),
+    Variant: ("subject", "body"),
+    Flood: ("subject", "bodies"),
+    Telemetry: ("prompt_text", "completion_text"),
     Relance: ("subject", "body"),
     Attachment: ("body",),
     Sender: ("name", "org"),
@@ -40,6 +49,7 @@ HIDDEN: dict[type[Written], tuple[str, ...]] = {
     Expected: ("why",),
     Adversary: ("about",),
     PlannedInject: ("note",),
+    Flood: ("note",),
     Persona: ("voice",),
 }
 """Some that they may read at the debrief, if at all. What an expected action, a step or a consequence is called may be
@@ -75,15 +85,15 @@ def spoilers(found: Mapping[Path, Part]) -> Iterator[Problem]:
                 yield text.wrong("spoiler", said.index(name), what=f"`{name}`")
             for what in _told(words, sentences[lang]):
                 yield text.wrong("spoiler", 0, what=what)
-        if isinstance(part.value, Inject):
-            for key, field in part.value.fields.items():
+        if isinstance(part.value, Inject | Variant | Flood):
+            for key, field in (part.value.fields or {}).items():
                 for name in _named(str(field), names):
                     yield part.wrong("spoiler", "fields", key, what=f"`{name}`")
 
 
 def _texts(part: Part, texts: Mapping[type[Written], tuple[str, ...]]) -> Iterator[tuple[Lang, str]]:
     """Both versions of a text that stands in one of these places."""
-    if isinstance(part.value, Text) and part.path[-1] in texts.get(part.holder, ()):
+    if isinstance(part.value, Text) and {*part.path[-2:]} & {*texts.get(part.holder, ())}:
         yield "en", part.value.en
         yield "fr", part.value.fr
 
