@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from injects.sanitise import LIMIT, LINE_LIMIT, clean
 from injects.span import written_span
 from scenarios.belonging import ONE, roles_of
-from scenarios.exercise import Entry, Exercise
+from scenarios.exercise import Beat, Entry, Exercise
 from scenarios.exercise_worlds import worlds_of
 from scenarios.model import Scenario
 from scenarios.problems import Path, Problem, near_or_all, problem
@@ -123,10 +124,27 @@ def _beats(written: Written) -> Iterator[Problem]:
     """One that nobody would be there to see any more."""
     ends = [_lasts(entry, written.scenarios[entry.plays]) for entry in written.exercise.teams if _known(written, entry)]
     for i, beat in enumerate(written.exercise.beats):
-        if ends and beat.at > max(ends):
+        if ends and beat.at >= max(ends):
             path: Path = ("beats", i, "at")
             facts = {"value": written_span(beat.at), "other": "the last ENDEX", "limit": written_span(max(ends))}
-            yield problem("order", written.said.near(path), path, what="`at`", relation="after", **facts)
+            yield problem("order", written.said.near(path), path, what="`at`", relation="not before", **facts)
+        yield from _beat_words(written, beat, i)
+
+
+def _beat_words(written: Written, beat: Beat, i: int) -> Iterator[Problem]:
+    """What a team is sent is no longer than a message can be, and says something."""
+    for key, text, limit in (
+        ("from", beat.from_, LINE_LIMIT),
+        ("subject", beat.subject, LINE_LIMIT),
+        ("body", beat.body, LIMIT),
+    ):
+        for lang, words in () if text is None else (("en", text.en), ("fr", text.fr)):
+            path: Path = ("beats", i, key, lang)
+            if len(words) > limit:
+                facts = {"bound": f"at most {limit} characters", "value": f"{len(words)} long"}
+                yield problem("bounds", written.said.near(path), path, **facts)
+            elif not clean(words).strip():
+                yield problem("no-words", written.said.near(path), path)
 
 
 def _known(written: Written, entry: Entry) -> bool:

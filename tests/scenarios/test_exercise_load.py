@@ -57,6 +57,13 @@ WRONG = {
         ("exercise.yaml", 12, "SC301", "evaluators.evaluator-1.teams[0]"),
     ),
     "a beat after ENDEX": ([("at: 2m", "at: 3h")], ("exercise.yaml", 14, "SC302", "beats[0].at")),
+    "a beat at the last ENDEX": ([("at: 2m", "at: 2h")], ("exercise.yaml", 14, "SC302", "beats[0].at")),
+    "a beat longer than a message": (
+        [("A storm is coming.", "x" * 4_001)],
+        ("exercise.yaml", 16, "SC206", "beats[0].body.en"),
+    ),
+    "a beat from a name without end": ([("Channel 9", "x" * 201)], ("exercise.yaml", 15, "SC206", "beats[0].from.en")),
+    "a beat that says nothing": ([("Une tempête arrive.", " ")], ("exercise.yaml", 16, "SC308", "beats[0].body.fr")),
     "a beat without words": ([("    body", "    bdy")], ("exercise.yaml", 16, "SC201", "beats[0].bdy")),
     "the same scenario twice": (
         [("small: small", "small: quiet-courier")],
