@@ -57,6 +57,8 @@ class Crossing:
     def play_beats(self) -> bool:
         """Shows the hall what is due by now; whether anything was. Who is not in play does not see it, later either."""
         hall = self._stage.hall.clock.at(self._stage.reading())
+        if not self._stage.hall.began:
+            return False
         due = [n for n, beat in enumerate(self._beats) if n not in self._played and beat.at <= hall]
         for n in due:
             self._played.add(n)

@@ -25,12 +25,14 @@ THREE = """teams:
 """
 
 
-def lineup(folder, sharing="all"):
+def lineup(folder, sharing="all", beats=((2 * MINUTE, "A storm is coming."),)):
     written = write_exercise(folder, ("roster: people.csv\n", ""))
-    text = (written / "exercise.yaml").read_text()
-    before, rest = text.split("teams:\n")
-    beats = rest[rest.index("beats:") :]
-    (written / "exercise.yaml").write_text(f"{before}{THREE}sharing: {sharing}\n{beats}")
+    before = (written / "exercise.yaml").read_text().partition("teams:\n")[0]
+    told = "".join(
+        f"  - {{at: {at // 1_000}s, from: {{en: Channel 9, fr: Chaîne 9}}, body: {{en: {body}, fr: {body}}}}}\n"
+        for at, body in beats
+    )
+    (written / "exercise.yaml").write_text(f"{before}{THREE}sharing: {sharing}\nbeats:\n{told}")
     return lineup_of_exercise(load_exercise_file(written))
 
 
@@ -207,6 +209,20 @@ def test_the_example_of_three_town_halls_shares_what_it_found(tmp_path):
         assert "share-address" not in stage.host.hall.worlds[2].world.state.shown
 
     playing(play, tmp_path / "a.tocsin", lineup=hall)
+def test_a_beat_at_zero_waits_for_startex(tmp_path):
+    made = lineup(tmp_path, beats=[(0, "A storm.")])
+
+    async def play(stage):
+        stage.now[0] = MINUTE
+        stage.host.conduct(act.Pause(ref="p"), "facilitator")
+        await stage.until(lambda: stage.host.views.noted)
+        stage.host.begin()
+        await stage.until(lambda: all(written(stage, world) for world in (1, 2, 3)))
+        assert [each.at for world in (1, 2, 3) for each in written(stage, world)] == [0, 0, 0]
+
+    playing(play, tmp_path / "a.tocsin", lineup=made)
+
+
 
 
 async def arrived(stage, channel):
