@@ -4,12 +4,13 @@ A world never knows of another: what it offers is an event, and who gets it is d
 Playing a journal again repeats none of this, since the commands stand in it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from hashlib import sha256
 from typing import NamedTuple, Protocol
 
 from engine import commands as ask
 from engine.commands import FACILITATOR
+from engine.desk import Noted
 from engine.events import Event
 from engine.hall import HallBeat, HallRecord
 from engine.share_events import InfoShared
@@ -56,9 +57,9 @@ class Crossing:
 
     def play_beats(self) -> bool:
         """Shows the hall what is due by now; whether anything was. Who is not in play does not see it, later either."""
-        hall = self._stage.hall.clock.at(self._stage.reading())
         if not self._stage.hall.began:
             return False
+        hall = self._stage.hall.clock.at(self._stage.reading())
         due = [n for n, beat in enumerate(self._beats) if n not in self._played and beat.at <= hall]
         for n in due:
             self._played.add(n)
@@ -74,16 +75,22 @@ class Crossing:
             if isinstance(event, InfoShared):
                 self._hand_on(live, event)
 
-    def catch_up(self) -> None:
-        """After a restart: whatever was shared and had not arrived everywhere."""
-        for live in dict.fromkeys(peer.live for peer in self._in_play()):
-            self.share(live, live.committed)
+    def catch_up(self, noted: Iterable[Noted]) -> None:
+        """After a restart, whatever was shared and had not arrived everywhere. `noted` is all that happened, in order:
+        who had not begun when something was shared does not get it, as they would not have without the restart."""
+        begun: set[int] = set()
+        for world, _, what in noted:
+            begun.add(world)
+            if isinstance(what, InfoShared):
+                self._hand_on(self._stage.hall.worlds[world], what, begun)
 
-    def _hand_on(self, live: LiveWorld, event: InfoShared) -> None:
+    def _hand_on(self, live: LiveWorld, event: InfoShared, begun: Container[int] | None = None) -> None:
         words = live.world.state.words.get((event.seat, event.ref), "")
         own = live.team_of(event.seat)
         ref = sha256(f"{live.number}/{event.seat}/{event.ref}".encode()).hexdigest()[:32]
         for peer in self._in_play():
+            if begun is not None and peer.live.number not in begun:
+                continue
             if self._shares and peer.team != own and (not event.to or peer.team in event.to):
                 command = ask.Write(
                     ref=f"{ref}{peer.mark}",

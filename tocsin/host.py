@@ -89,7 +89,7 @@ class Host:
         """Plays until ENDEX, `stop`, or a failure of the journal."""
         self._writer.start()
         self._looked = self._watches.reading()
-        self.crossing.catch_up()
+        self.crossing.catch_up(self.views.noted)
         try:
             while not self._over:
                 act = await self._next_act()

@@ -131,6 +131,51 @@ def test_what_was_shared_when_the_host_was_killed_arrives_after_the_restart(tmp_
     assert verify(torn).good
 
 
+def test_what_was_shared_before_a_team_began_does_not_come_with_a_restart(tmp_path):
+    path = tmp_path / "a.tocsin"
+
+    async def play(stage):
+        stage.host.conduct(act.Start(ref="a", world=1), "facilitator")
+        await stage.until(lambda: stage.shown(1))
+        await share(stage)
+        stage.host.conduct(act.Start(ref="b"), "facilitator")
+        await stage.until(lambda: stage.shown(2))
+        await share(stage, "s2")
+        await stage.until(lambda: written(stage, 2))
+        assert len(written(stage, 2)) == 1
+
+    playing(play, path, lineup=lineup(tmp_path))
+
+    async def go_on(stage):
+        stage.host.conduct(act.Pause(ref="p"), "facilitator")
+        await stage.until(lambda: any(getattr(each.what, "ref", "") == "p" for each in stage.host.views.noted))
+        assert (len(written(stage, 2)), len(written(stage, 3))) == (1, 1)
+
+    playing(go_on, path, staged_again=stage_again(path))
+
+
+def test_what_a_team_shared_just_before_its_endex_arrives_after_the_restart(tmp_path):
+    path, torn = tmp_path / "a.tocsin", tmp_path / "b.tocsin"
+
+    async def play(stage):
+        await begun(stage)
+        real = stage.host.command
+        stage.host.command = lambda live, command: real(live, command) if live.number == 1 else ""
+        await share(stage)
+        stage.host.conduct(act.EndPlay(ref="e", world=1), "facilitator")
+        await stage.until(lambda: any(each.kind == "world-ended" for each in stage.host.hall.worlds[1].committed))
+        for end in ("", "-wal"):
+            shutil.copy(f"{path}{end}", f"{torn}{end}")
+
+    playing(play, path, lineup=lineup(tmp_path))
+
+    async def go_on(stage):
+        await stage.until(lambda: written(stage, 2) and written(stage, 3))
+
+    playing(go_on, torn, staged_again=stage_again(torn))
+    assert verify(torn).good
+
+
 def test_the_hall_is_shown_a_beat_at_its_time_each_team_in_its_language(tmp_path):
     path = tmp_path / "a.tocsin"
 
@@ -162,6 +207,20 @@ def test_the_hall_is_shown_a_beat_at_its_time_each_team_in_its_language(tmp_path
     assert again.beats == {0}
     playing(go_on, path, staged_again=again)
     assert verify(path).good
+
+
+def test_a_beat_at_zero_waits_for_startex(tmp_path):
+    made = lineup(tmp_path, beats=[(0, "A storm.")])
+
+    async def play(stage):
+        stage.now[0] = MINUTE
+        stage.host.conduct(act.Pause(ref="p"), "facilitator")
+        await stage.until(lambda: stage.host.views.noted)
+        stage.host.begin()
+        await stage.until(lambda: all(written(stage, world) for world in (1, 2, 3)))
+        assert [each.at for world in (1, 2, 3) for each in written(stage, world)] == [0, 0, 0]
+
+    playing(play, tmp_path / "a.tocsin", lineup=made)
 
 
 def test_a_jump_lands_on_a_beat(tmp_path):
@@ -209,20 +268,6 @@ def test_the_example_of_three_town_halls_shares_what_it_found(tmp_path):
         assert "share-address" not in stage.host.hall.worlds[2].world.state.shown
 
     playing(play, tmp_path / "a.tocsin", lineup=hall)
-def test_a_beat_at_zero_waits_for_startex(tmp_path):
-    made = lineup(tmp_path, beats=[(0, "A storm.")])
-
-    async def play(stage):
-        stage.now[0] = MINUTE
-        stage.host.conduct(act.Pause(ref="p"), "facilitator")
-        await stage.until(lambda: stage.host.views.noted)
-        stage.host.begin()
-        await stage.until(lambda: all(written(stage, world) for world in (1, 2, 3)))
-        assert [each.at for world in (1, 2, 3) for each in written(stage, world)] == [0, 0, 0]
-
-    playing(play, tmp_path / "a.tocsin", lineup=made)
-
-
 
 
 async def arrived(stage, channel):
