@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from injects.sanitise import LIMIT, LINE_LIMIT, clean
+from injects.sanitise import LIMIT, LINE_LIMIT, clean, clean_line
 from injects.span import written_span
 from scenarios.belonging import ONE, roles_of
 from scenarios.exercise import Beat, Entry, Exercise
@@ -55,10 +55,11 @@ def _same_scenario(written: Written) -> Iterator[Problem]:
 
 
 def _teams(written: Written) -> Iterator[Problem]:
+    """Names that a hall could not tell apart, read or said aloud, are one name."""
     first: dict[str, Path] = {}
     for i, entry in enumerate(written.exercise.teams):
         here: Path = ("teams", i, "team")
-        before = first.setdefault(entry.team, here)
+        before = first.setdefault(clean_line(entry.team).casefold(), here)
         if before != here:
             line, column = written.said.near(before)[1:]
             yield problem("team-twice", written.said.near(here), here, name=entry.team, first=f"{line}:{column}")
@@ -176,7 +177,7 @@ def _seats_of(written: Written, sitter: Sitter) -> list[str] | None:
     if not sitter.team:
         more = [f"{FACILITATOR}-{n}" for n in range(2, written.exercise.facilitators + 1)]
         return [FACILITATOR, *more, *written.exercise.evaluators]
-    entry = next((entry for entry in written.exercise.teams if entry.team == sitter.team), None)
+    entry = next((entry for entry in written.exercise.teams if clean_line(entry.team) == sitter.team), None)
     if entry is None:
         return None
     scenario = written.scenarios.get(entry.plays)

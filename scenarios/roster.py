@@ -62,7 +62,8 @@ def _delimiter(text: str) -> str:
 
 
 def _columns(file: str, heading: list[str]) -> dict[str, int]:
-    names = [NAMES.get(cell.strip().lower(), cell.strip().lower()) for cell in heading]
+    said = [clean_line(cell).strip().lower() for cell in heading]
+    names = [NAMES.get(cell, cell) for cell in said]
     found: list[Problem] = []
     for name in names:
         if name not in COLUMNS:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from engine.seating import seat_roles
+from injects.sanitise import clean_line
 from injects.written import Lang
 from replays.exercise import EXERCISE, kept_with
 from replays.header import PackSource, Person, PlayedWorld
@@ -129,14 +130,14 @@ def _sitting(loaded: LoadedExercise, worlds: Sequence[PlayedWorld]) -> dict[tupl
 
 
 def _places(worlds: Sequence[PlayedWorld], scenarios: Mapping[str, Scenario]) -> dict[tuple[str, str], tuple[int, str]]:
-    """World and seat by team and role."""
+    """World and seat by team, as a roster tells it, and role."""
     held = [(world, seat, role) for world in worlds for seat, roles in world.seats.items() for role in roles]
     return {
-        (world.team_of(side_of(scenarios[world.scenario], role)), role): (world.number, seat)
+        (clean_line(world.team_of(side_of(scenarios[world.scenario], role))), role): (world.number, seat)
         for world, seat, role in held
     }
 
 
 def _lang(exercise: Exercise, team: str) -> Lang:
-    entry = next(entry for entry in exercise.teams if entry.team == team)
+    entry = next(entry for entry in exercise.teams if clean_line(entry.team) == team)
     return exercise.language_of(entry)

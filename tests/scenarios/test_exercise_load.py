@@ -1,11 +1,14 @@
 """Exercise files: who plays what is read as strictly as a scenario, and everything wrong is told at its place."""
 
+import unicodedata
+
 import pytest
 from exercise_files import PEOPLE, write_exercise
 
 from scenarios.exercise_load import exercise_of, is_exercise, load_exercise_file
 from scenarios.problems import ScenarioError
 from scenarios.strict import read
+from tocsin.lineup import lineup_of_exercise
 
 
 def problems(folder):
@@ -51,6 +54,16 @@ def test_what_is_an_exercise_and_what_is_a_pack(tmp_path):
 WRONG = {
     "an unknown scenario": ([("plays: small", "plays: smal")], ("exercise.yaml", 9, "SC301", "teams[1].plays")),
     "a team twice": ([("team: Bleue", "team: Rouge")], ("exercise.yaml", 9, "SC401", "teams[1].team")),
+    "a team twice, in capitals": ([("team: Bleue", "team: ROUGE")], ("exercise.yaml", 9, "SC401", "teams[1].team")),
+    "a team twice, but for what is not seen": (
+        [("team: Bleue", 'team: "Rou\\u200Bge"')],
+        ("exercise.yaml", 9, "SC401", "teams[1].team"),
+    ),
+    "a team of nothing that is seen": (
+        [("team: Bleue", 'team: "\\u200B"')],
+        ("exercise.yaml", 9, "SC205", "teams[1].team"),
+    ),
+    "a team on two lines": ([("team: Bleue", 'team: "Ble\\nue"')], ("exercise.yaml", 9, "SC205", "teams[1].team")),
     "a side of a scenario without": ([("more_time: 25", "side: port")], ("exercise.yaml", 9, "SC402", "teams[1].side")),
     "an evaluator of nobody": (
         [("teams: [Rouge]", "teams: [Rose]")],
@@ -74,6 +87,15 @@ WRONG = {
     "a roster elsewhere": ([("people.csv", "../people.csv")], ("exercise.yaml", 10, "SC205", "roster")),
     "too much more time": ([("more_time: 25", "more_time: 250")], ("exercise.yaml", 9, "SC206", "teams[1].more_time")),
 }
+
+
+def test_a_letter_and_its_accent_apart_are_the_letter(tmp_path):
+    """As some systems write it: in the team's name, in a heading and in a row."""
+    apart = [(text, unicodedata.normalize("NFD", text)) for text in ("Équipe", "équipe")]
+    changes = [("team: Bleue", f"team: {apart[0][1]}")]
+    people = f"{apart[1][1]};place;nom\n{apart[0][0]};ai_lead;Bob Sample\n"
+    folder = write_exercise(tmp_path, *changes, people=people)
+    assert lineup_of_exercise(load_exercise_file(folder)).sitting[2, "ai_lead"].name == "Bob Sample"
 
 
 @pytest.mark.parametrize("name", WRONG)
