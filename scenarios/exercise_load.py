@@ -79,7 +79,10 @@ def _packs(exercise: Exercise, folder: Path) -> dict[str, Loaded]:
 def way_to(pack: str, folder: Path) -> str:
     """How a pack that an exercise file in this folder names is found: beside it, else in the library."""
     beside = folder / pack
-    return str(beside) if beside.is_dir() else pack
+    try:
+        return str(beside) if beside.is_dir() else pack
+    except OSError:
+        return pack  # no disk has such a name, and loading says so
 
 
 def _roster(exercise: Exercise, folder: Path) -> tuple[Sitter, ...]:

@@ -35,6 +35,12 @@ def test_an_exercise_is_its_teams_its_packs_and_who_sits_where(tmp_path):
     assert loaded == load_exercise_file(folder / "exercise.yaml")
 
 
+def test_a_pack_by_a_name_that_no_disk_has_is_told(tmp_path):
+    assert [
+        code for _, _, code, _ in problems(write_exercise(tmp_path, ("small: small", f"small: {'x' * 5_000}")))
+    ] == ["SC101"]
+
+
 def test_a_quarter_more_time_is_four_fifths_of_the_rate(tmp_path):
     teams = load_exercise_file(write_exercise(tmp_path)).exercise.teams
     assert [entry.rate for entry in teams] == [1_000, 800]
