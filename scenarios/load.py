@@ -202,6 +202,7 @@ def folder_of(path: str | os.PathLike[str]) -> Path:
     for shelf in (LIBRARY, EXAMPLES):
         if _NAME.fullmatch(name) and (shelf / name / START).is_file():
             return shelf / name
+    name = clean_line(name)
     near = did_you_mean(name, [*library(), *examples()])
     raise ScenarioError([problem("no-scenario", Place(name, 0), name=name, known=", ".join(library()), near=near)])
 

@@ -3,7 +3,6 @@
 Exit codes: 0 yes, 1 no, 2 the call was wrong.
 """
 
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -12,6 +11,7 @@ import typer
 
 from tocsin import language, planning_commands
 from tocsin.authoring_cli import authoring
+from tocsin.ending import run
 from tocsin.options import FileArgument, JsonOption, LangOption, PackArgument, PlainOption
 from tocsin.options import said as _help
 
@@ -361,27 +361,4 @@ def control(
 
 def main() -> None:
     """Runs the command line. Whatever a person can mend ends as a sentence, never as a traceback."""
-    try:
-        app()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as error:
-        if not _told(error):
-            raise
-        sys.exit(1)
-
-
-def _told(error: Exception) -> bool:
-    """Tells what a person can mend; whether it was that. What it is about is imported only now: a console starts
-    without it."""
-    from replays.errors import JournalError
-    from scenarios.problems import ScenarioError
-    from tocsin.diagnostics import Diagnostics
-    from tocsin.streams import people, say
-
-    lang = language.asked_in(sys.argv)
-    if isinstance(error, JournalError):
-        say(f"tocsin: {error.said(lang)}")
-    elif isinstance(error, ScenarioError):
-        Diagnostics(people, error.files, lang).tell(error.problems)
-    return isinstance(error, JournalError | ScenarioError)
+    run(app)

@@ -8,6 +8,8 @@ from typing import Any
 
 from rich.console import Console
 
+from injects.sanitise import clean
+
 people = Console(stderr=True, markup=False, highlight=False)
 """For sentences; Rich honours NO_COLOR and drops its colours in a pipe."""
 
@@ -16,8 +18,9 @@ answers = Console(markup=False, highlight=False)
 
 
 def answer_json(document: Mapping[str, Any]) -> None:
-    """Prints the one JSON document of a command on standard output."""
-    sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+    """Prints the one JSON document of a command on standard output; a name of bytes that are no text, escaped."""
+    written = json.dumps(document, ensure_ascii=False, indent=2)
+    sys.stdout.write(written.encode(errors="backslashreplace").decode() + "\n")
 
 
 def say(sentence: str, *, copied: bool = False) -> None:
@@ -41,7 +44,9 @@ def answer_beside(lead: str, text: str) -> None:
 
 
 def _print(console: Console, sentence: str, *, whole: bool = False) -> None:
-    """On a terminal it breaks between words, and a word that is too long stays whole. In a pipe nothing is broken."""
+    """On a terminal it breaks between words, and a word that is too long stays whole. In a pipe nothing is broken.
+    A sentence may name what somebody else has named: a file, a team."""
+    sentence = clean(sentence, len(sentence))
     if whole or not console.is_terminal:
         console.print(sentence, soft_wrap=True)
         return

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import apsw
 import pytest
@@ -13,10 +14,13 @@ from exercises import rehearsed
 SMALL = str(TESTS / "scenarios" / "small")
 
 
-def tocsin(*arguments, lang="en", cwd=None):
+def tocsin(*arguments, lang="en", cwd=None, stdout=subprocess.PIPE, encoding=""):
     environment = {**os.environ, "LC_ALL": f"{lang}.UTF-8", "NO_COLOR": "1", "COLUMNS": "100"}
+    environment |= {"PYTHONIOENCODING": encoding} if encoding else {}
     command = [sys.executable, "-m", "tocsin", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, env=environment, cwd=cwd, check=False)
+    return subprocess.run(
+        command, stdout=stdout, stderr=subprocess.PIPE, text=True, env=environment, cwd=cwd, check=False
+    )
 
 
 @pytest.fixture(scope="module")
@@ -133,6 +137,73 @@ def test_bad_input_gets_a_sentence_and_no_traceback(bad, tmp_path):
     assert named in done.stderr
     assert "Traceback" not in done.stderr
     assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+LONG = "x" * 5_000
+UNUSABLE = [
+    ("check", LONG),
+    ("host", LONG),
+    ("host", SMALL, "--port", "0", "--file", LONG),
+    ("play", SMALL, "--keep", LONG),
+    ("play", SMALL, "--keep", f"{SMALL}/scenario.yaml/kept"),
+    ("verify", LONG),
+    ("rehearse", SMALL, "--only", "0", "--keep", LONG),
+]
+
+
+@pytest.mark.parametrize("call", UNUSABLE, ids=lambda call: f"{call[0]} {call[-2][-9:]}")
+def test_a_name_that_the_disk_refuses_gets_a_sentence(call, tmp_path):
+    done = tocsin(*call, cwd=tmp_path)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert done.stderr.strip()
+    assert list(tmp_path.iterdir()) == []
+
+
+ANSWERS = [("explain",), ("explain", "SC101"), ("outline", SMALL, "--json"), ("schema",), ("check", SMALL, "--json")]
+
+
+@pytest.mark.parametrize("call", ANSWERS, ids=lambda call: " ".join((call[0], call[-1][-6:])))
+def test_an_answer_that_finds_no_room_says_so(call):
+    with Path("/dev/full").open("w") as full:
+        done = tocsin(*call, stdout=full)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1] == "tocsin: No space left on device."
+    assert "Traceback" not in done.stderr
+    assert "ignored" not in done.stderr
+
+
+@pytest.mark.parametrize("call", ANSWERS, ids=lambda call: " ".join((call[0], call[-1][-6:])))
+def test_an_answer_that_nobody_reads_ends_quietly(call):
+    reads, writes = os.pipe()
+    os.close(reads)
+    with os.fdopen(writes, "w") as nobody:
+        done = tocsin(*call, stdout=nobody)
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+def test_an_answer_without_a_stream_is_nothing():
+    done = subprocess.run(
+        ["sh", "-c", '"$0" "$@" >&-', sys.executable, "-m", "tocsin", "outline", SMALL, "--json"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_name_that_terminals_would_obey_is_shown_harmless():
+    done = tocsin("check", "a\x1b[2J\u202eb")
+    assert done.returncode == 1
+    assert not {"\x1b", "\u202e"} & set(done.stdout + done.stderr)
+
+
+def test_a_name_that_is_no_text_is_still_an_answer(tmp_path):
+    folder = os.fsencode(tmp_path) + b"/\xff"
+    Path(os.fsdecode(folder)).mkdir()
+    done = tocsin("check", os.fsdecode(folder), "--json", encoding="utf-8:strict")
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["errors"][0]["code"] == "SC101"
 
 
 def test_what_is_wrong_with_a_file_is_said_in_french_to_who_asks_for_it(tmp_path):
