@@ -56,5 +56,10 @@ def _with(text: str, place: Place, value: str) -> str:
     """The text with the value that stands at a place replaced."""
     lines = text.splitlines(keepends=True)
     line = lines[place.line - 1]
-    lines[place.line - 1] = line[: place.column - 1] + _VALUE.sub(value, line[place.column - 1 :], count=1)
+    lines[place.line - 1] = line[: place.column - 1] + _VALUE.sub(_scalar(value), line[place.column - 1 :], count=1)
     return "".join(lines)
+
+
+def _scalar(value: str) -> str:
+    """As YAML reads it back: `123` and `null` would be something else than a name, unless they stand in quotes."""
+    return value if read("", f"a: {value}").value == {"a": value} else f'"{value}"'

@@ -1,6 +1,7 @@
 """`tocsin new`: a pack to begin with, in a folder of its own, wired for editors."""
 
 import json
+import shutil
 from pathlib import Path
 
 from injects.sanitise import clean_line
@@ -92,8 +93,13 @@ def _wiring() -> dict[str, str]:
 
 
 def _write(folder: Path, files: dict[str, str]) -> None:
+    """All of it, or nothing: a folder that was half written would be in the way of the next try."""
     folder.mkdir()
-    for name, text in files.items():
-        file = folder / name
-        file.parent.mkdir(exist_ok=True)
-        file.write_text(text, "utf-8", newline="\n")
+    try:
+        for name, text in files.items():
+            file = folder / name
+            file.parent.mkdir(exist_ok=True)
+            file.write_text(text, "utf-8", newline="\n")
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise

@@ -1,6 +1,8 @@
 """`tocsin new` and `tocsin schema`: a folder that plays, wired for editors, and nothing lost."""
 
+import errno
 import json
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -31,6 +33,26 @@ def test_a_new_pack_loads_and_no_part_of_it_is_dead(here, capsys):
     found = json.loads(capsys.readouterr().out)
     assert (found["dead_injects"], found["untaken_options"]) == ([], [])
     assert all(found["endings"].values())
+
+
+@pytest.mark.parametrize("name", ["123", "null", "true", "1e3", "1.5", "0", "no", "0x10", "2026-01-01"])
+def test_a_name_that_yaml_reads_as_something_else_is_a_name(here, name):
+    assert run_new(name, source=None, lang="en") == 0
+    assert load_pack(here / name).scenario.scenario == name
+
+
+def test_a_pack_that_found_no_room_leaves_nothing_behind(here, monkeypatch, capsys):
+    wrote = Path.write_text
+
+    def until_full(file, *arguments, **named):
+        if file.name == "world.yaml":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return wrote(file, *arguments, **named)
+
+    monkeypatch.setattr(Path, "write_text", until_full)
+    assert run_new("mine", source=None, lang="en") == 1
+    assert "No space left" in capsys.readouterr().err
+    assert list(here.iterdir()) == []
 
 
 def test_its_files_name_the_schema_beside_them(here):
