@@ -1,8 +1,6 @@
 """`tocsin list`: the main events list as a spreadsheet, and what planners changed in it back into the scenario."""
 
 import difflib
-import os
-import tempfile
 from pathlib import Path
 
 from injects.sanitise import clean_line
@@ -68,7 +66,7 @@ def run_list_to(pack: str, path: Path, *, replace: bool, lang: Lang) -> int:
             say(_TAKEN.said(lang).format(path=path))
             return 1
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(written)
+        _put(path, written)
     except (OSError, ModuleNotFoundError) as error:
         say(_NOT_WRITTEN.said(lang).format(path=path, problem=_problem(error, lang)))
         return 1
@@ -161,14 +159,24 @@ def _other_version(loaded: Loaded, sheet: SheetRead, *, anyway: bool) -> Text | 
 
 
 def _write(file: Path, text: str, lang: Lang) -> bool:
-    """In the place of the old file at once, or not at all."""
     mark = b"\xef\xbb\xbf" if file.read_bytes().startswith(b"\xef\xbb\xbf") else b""
     try:
-        with tempfile.NamedTemporaryFile(dir=file.parent, prefix=".", delete=False) as out:
-            out.write(mark + text.encode())
-        Path(out.name).chmod(file.stat().st_mode)
-        os.replace(out.name, file)  # noqa: PTH105  one step, on every system
+        _put(file, mark + text.encode())
     except OSError as error:
         say(_NOT_WRITTEN.said(lang).format(path=file, problem=error.strerror or error))
         return False
     return True
+
+
+def _put(file: Path, raw: bytes) -> None:
+    """In the place of what was there, at once, or not at all. Raises OSError."""
+    file = file.resolve()
+    beside = file.with_name(f".{file.name}.new")
+    try:
+        beside.write_bytes(raw)
+        if file.exists():
+            beside.chmod(file.stat().st_mode)
+        beside.replace(file)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise

@@ -1,7 +1,9 @@
 """`tocsin list`: a spreadsheet out, what planners changed back in, nothing lost on either side."""
 
 import json
+import resource
 import shutil
+import signal
 import sys
 
 import openpyxl
@@ -104,6 +106,23 @@ def test_nobodys_list_is_written_over_by_accident(pack, tmp_path, capsys):
     assert file.read_text() == "an afternoon of work"
     assert "--replace" in capsys.readouterr().err
     assert run_list_to(str(pack), file, replace=True, lang="fr") == 0
+
+
+def test_a_list_that_finds_no_room_leaves_the_one_that_was_there(pack, tmp_path, capsys):
+    file = tmp_path / "out" / "list.csv"
+    file.parent.mkdir()
+    file.write_text("an afternoon of work")
+    limit = resource.getrlimit(resource.RLIMIT_FSIZE)
+    held = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, limit[1]))
+    try:
+        assert run_list_to(str(pack), file, replace=True, lang="en") == 1
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limit)
+        signal.signal(signal.SIGXFSZ, held)
+    assert "cannot be written" in capsys.readouterr().err
+    assert [each.name for each in file.parent.iterdir()] == [file.name]
+    assert file.read_text() == "an afternoon of work"
 
 
 def test_the_library_is_not_written_to(tmp_path, capsys):
