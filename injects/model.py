@@ -8,15 +8,21 @@ from pydantic import BeforeValidator, Field
 from injects.span import Span
 from injects.telemetry import Telemetry
 from injects.tlp import Tlp
-from injects.written import Identifier, Text, Written
+from injects.written import Identifier, Text, Written, WrittenError, worded
 
 Scalar = str | int | float | bool
 Fields = dict[str, Scalar]
 
 
+_NO_TRUTH = Text(
+    en="{value} is not a truth; write true, false, partial or unknown",
+    fr="{value} n’est pas une vérité\u202f; écrivez true, false, partial ou unknown",
+)
+
+
 def _no_number(written: object) -> object:
     if isinstance(written, int | float) and not isinstance(written, bool):
-        raise ValueError(f"{written!r} is not a truth; write true, false, partial or unknown")
+        raise WrittenError(worded(_NO_TRUTH, value=repr(written)))
     return written
 
 

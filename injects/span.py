@@ -5,6 +5,8 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, WithJsonSchema
 
+from injects.written import Text, WrittenError, worded
+
 SECOND = 1_000
 MINUTE = 60 * SECOND
 HOUR = 60 * MINUTE
@@ -16,6 +18,11 @@ WRITTEN = "([0-9]{1,9}(ms|s|m|h|d))+"
 _PART = re.compile(r"([0-9]{1,9})(ms|s|m|h|d)")
 _UNIT = {"ms": 1, "s": SECOND, "m": MINUTE, "h": HOUR, "d": DAY}
 
+_NO_SPAN = Text(
+    en="{value} is not a length of time; write it like 90s, 12m or 1h30m",
+    fr="{value} n’est pas une durée\u202f; écrivez-la comme 90s, 12m ou 1h30m",
+)
+
 
 def parse_span(written: object) -> int:
     """Milliseconds of a written length of time. Raises ValueError, with an example, when it is not one."""
@@ -23,7 +30,7 @@ def parse_span(written: object) -> int:
         parts = _PART.findall(written)
         if parts and "".join(number + unit for number, unit in parts) == written:
             return sum(int(number) * _UNIT[unit] for number, unit in parts)
-    raise ValueError(f"{written!r} is not a length of time; write it like 90s, 12m or 1h30m")
+    raise WrittenError(worded(_NO_SPAN, value=repr(written)))
 
 
 def written_span(ms: int) -> str:

@@ -1,5 +1,6 @@
 """What an author writes: the strict model under every part of a scenario, identifiers, and texts in two languages."""
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
@@ -29,3 +30,25 @@ class Text(Written):
 
     def said(self, lang: Lang) -> str:
         return self.fr if lang == "fr" else self.en
+
+
+Fact = Text | str | int
+"""What stands in a gap of a sentence."""
+NOTHING = Text(en="", fr="")
+
+
+class WrittenError(ValueError):
+    """A value that is not what it must be, told to the person who wrote it; in English where only one is asked for."""
+
+    def __init__(self, said: Text) -> None:
+        super().__init__(said.en)
+        self.said = said
+
+
+def worded(words: Text, /, **facts: Fact) -> Text:
+    """Words with their facts, each in its language."""
+    return Text(en=words.en.format(**_in("en", facts)), fr=words.fr.format(**_in("fr", facts)))
+
+
+def _in(lang: Lang, facts: Mapping[str, Fact]) -> dict[str, str | int]:
+    return {name: fact.said(lang) if isinstance(fact, Text) else fact for name, fact in facts.items()}

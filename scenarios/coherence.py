@@ -7,19 +7,24 @@ from functools import singledispatch
 from injects.model import Channel, Sender
 from injects.personas import Persona
 from injects.templates import quotable
-from injects.written import Written
+from injects.written import Text, Written, worded
 from scenarios.adversary import Adversary, Step
 from scenarios.belonging import side_of, sides
 from scenarios.clocks import Regime
 from scenarios.conditions import MeterAt, SystemIs
 from scenarios.decisions import Dimension
 from scenarios.effects import MeterEffect, SystemEffect
+from scenarios.gap_words import AT_LEAST, MORE_THAN, both, either
 from scenarios.model import PlannedInject, Scenario
 from scenarios.parts import Part
 from scenarios.problems import Path, Problem
 from scenarios.systems import Meter
 from scenarios.variants import Variant
 
+_SOMETHING_ELSE = Text(
+    en="something else than the inject says: a `body`, a `from`, a `channel` …",
+    fr="autre chose que ce que dit le stimulus\u00a0: un `body`, un `from`, un `channel`…",
+)
 _TECHNIQUE = re.compile(r"AML\.T\d{4}(\.\d{3})?")
 _OWASP = re.compile(r"[A-Z]{2,4}\d{2}:20\d{2}")
 
@@ -67,7 +72,7 @@ def _weights(value: Scenario, part: Part) -> Iterator[Problem]:
         yield part.wrong_key("no-weight", "weights", missing=", ".join(missing))
     for dimension, weight in value.weights.items():
         if weight < 0:
-            yield part.wrong("bounds", "weights", dimension.value, bound="at least 0", value=weight)
+            yield part.wrong("bounds", "weights", dimension.value, bound=worded(AT_LEAST, bound=0), value=weight)
     if not missing and sum(value.weights.values()) != 100:
         yield part.wrong_key("weights", "weights", sum=sum(value.weights.values()))
 
@@ -160,15 +165,15 @@ def _inject(value: PlannedInject, part: Part) -> Iterator[Problem]:
 @coherence.register
 def _sender(value: Sender, part: Part) -> Iterator[Problem]:
     if value.name is None and value.system is None:
-        yield part.wrong("incomplete", needed="`name` or `system`")
+        yield part.wrong("incomplete", needed=either("name", "system"))
     if value.name is not None and value.system is not None:
-        yield part.wrong("ambiguous", both="`name` and `system`")
+        yield part.wrong("ambiguous", both=both("name", "system"))
 
 
 @coherence.register
 def _variant(value: Variant, part: Part) -> Iterator[Problem]:
     if not value.changes:
-        yield part.wrong("incomplete", needed="something else than the inject says: a `body`, a `from`, a `channel` …")
+        yield part.wrong("incomplete", needed=_SOMETHING_ELSE)
 
 
 def _technique(part: Part, technique: str, *steps: str | int) -> Iterator[Problem]:
@@ -179,35 +184,35 @@ def _technique(part: Part, technique: str, *steps: str | int) -> Iterator[Proble
 @coherence.register
 def _meter(value: Meter, part: Part) -> Iterator[Problem]:
     if value.low >= value.high:
-        yield part.wrong("bounds", "high", bound=f"more than `low` ({value.low})", value=value.high)
+        yield part.wrong("bounds", "high", bound=worded(MORE_THAN, bound=f"`low` ({value.low})"), value=value.high)
     elif not value.low * 1000 <= value.start <= value.high * 1000:
-        facts = {"value": f"{value.start / 1000:g}", "low": value.low, "high": value.high}
-        yield part.wrong("meter-range", "start", what="`start`", **facts)
+        start = f"{value.start / 1000:g}"
+        yield part.wrong("meter-range", "start", what="`start`", value=start, low=value.low, high=value.high)
 
 
 @coherence.register
 def _meter_at(value: MeterAt, part: Part) -> Iterator[Problem]:
     if value.above is None and value.below is None:
-        yield part.wrong("incomplete", needed="`above` or `below`")
+        yield part.wrong("incomplete", needed=either("above", "below"))
 
 
 @coherence.register
 def _system_is(value: SystemIs, part: Part) -> Iterator[Problem]:
     if value.control is None and value.state is None:
-        yield part.wrong("incomplete", needed="`control` or `state`")
+        yield part.wrong("incomplete", needed=either("control", "state"))
     if value.control is not None and value.state is not None:
-        yield part.wrong("ambiguous", both="`control` and `state`")
+        yield part.wrong("ambiguous", both=both("control", "state"))
 
 
 @coherence.register
 def _meter_effect(value: MeterEffect, part: Part) -> Iterator[Problem]:
     if value.add is None and value.set is None and value.rate is None:
-        yield part.wrong("incomplete", needed="`add`, `set` or `rate`")
+        yield part.wrong("incomplete", needed=either("add", "set", "rate"))
     if value.add is not None and value.set is not None:
-        yield part.wrong("ambiguous", both="`add` and `set`")
+        yield part.wrong("ambiguous", both=both("add", "set"))
 
 
 @coherence.register
 def _system_effect(value: SystemEffect, part: Part) -> Iterator[Problem]:
     if value.control is None and value.state is None and value.autonomy is None:
-        yield part.wrong("incomplete", needed="`control`, `state` or `autonomy`")
+        yield part.wrong("incomplete", needed=either("control", "state", "autonomy"))

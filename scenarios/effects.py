@@ -6,9 +6,14 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Discriminator, Field, Tag, WithJsonSchema
 
 from injects.span import Span
-from injects.written import Identifier, Word, Written
+from injects.written import Identifier, Text, Word, Written, WrittenError, worded
 
 QUANTITY_LIMIT = 10**9
+
+_NO_QUANTITY = Text(
+    en="{value} is not a quantity; write a number with at most three decimals, up to a thousand million",
+    fr="{value} n’est pas une quantité\u202f; écrivez un nombre, trois décimales au plus, jusqu’à un milliard",
+)
 
 
 def thousandths(written: object) -> int:
@@ -17,9 +22,7 @@ def thousandths(written: object) -> int:
         scaled = Decimal(str(written)) * 1000
         if scaled == scaled.to_integral_value():
             return int(scaled)
-    raise ValueError(
-        f"{written!r} is not a quantity; write a number with at most three decimals, up to a thousand million"
-    )
+    raise WrittenError(worded(_NO_QUANTITY, value=repr(written)))
 
 
 Quantity = Annotated[int, BeforeValidator(thousandths), WithJsonSchema({"type": "number"})]

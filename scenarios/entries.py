@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from injects.span import written_span
-from injects.written import Text
+from injects.written import Text, worded
 from scenarios.belonging import joins
 from scenarios.clocks import Regime
 from scenarios.conditions import AllOf, Condition, Shown
@@ -12,7 +12,7 @@ from scenarios.decisions import DecisionPoint, Expected
 from scenarios.model import PlannedInject, Scenario
 from scenarios.phases import Phase
 from scenarios.ranges import written_range
-from scenarios.telling import Telling, worded
+from scenarios.telling import Telling
 from scenarios.variants import Flood
 
 EntryKind = Literal[

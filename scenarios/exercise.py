@@ -7,14 +7,23 @@ from pydantic import BeforeValidator, Field
 from injects.model import Channel
 from injects.sanitise import clean_line
 from injects.span import Span
-from injects.written import Identifier, Lang, Text, Written
+from injects.written import Identifier, Lang, Text, Written, WrittenError, worded
 
 FULL = 100
+
+_NO_NAME = Text(
+    en="{value} is not a team's name: at most 40 characters, no slash, no space around it",
+    fr="{value} n’est pas un nom de cellule\u00a0: 40 caractères au plus, sans barre oblique ni espace autour",
+)
+_NO_CSV = Text(
+    en="{value} is not a CSV file beside this one; write its name alone, like people.csv",
+    fr="{value} n’est pas un fichier CSV à côté de celui-ci\u202f; écrivez son nom seul, comme people.csv",
+)
 
 
 def _team_name(written: object) -> object:
     if isinstance(written, str) and not (_seen(written) and written.strip() == written and len(written) <= 40):
-        raise ValueError(f"{written!r} is not a team's name: at most 40 characters, no slash, no space around it")
+        raise WrittenError(worded(_NO_NAME, value=repr(written)))
     return written
 
 
@@ -25,7 +34,7 @@ def _seen(name: str) -> bool:
 
 def _beside(written: object) -> object:
     if isinstance(written, str) and not (written.endswith(".csv") and "/" not in written and "\\" not in written):
-        raise ValueError(f"{written!r} is not a CSV file beside this one; write its name alone, like people.csv")
+        raise WrittenError(worded(_NO_CSV, value=repr(written)))
     return written
 
 

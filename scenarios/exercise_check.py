@@ -5,9 +5,11 @@ from typing import NamedTuple
 
 from injects.sanitise import LIMIT, LINE_LIMIT, clean, clean_line
 from injects.span import written_span
+from injects.written import worded
 from scenarios.belonging import ONE, roles_of
 from scenarios.exercise import Beat, Entry, Exercise
 from scenarios.exercise_worlds import worlds_of
+from scenarios.gap_words import AT_MOST, CHARACTERS, LAST_ENDEX, NOT_BEFORE, SORTS
 from scenarios.model import Scenario
 from scenarios.problems import Path, Problem, near_or_all, problem
 from scenarios.roster import Sitter, unknown_seat
@@ -26,7 +28,7 @@ class Written(NamedTuple):
 
     def unknown(self, path: Path, sort: str, name: str, known: Sequence[str]) -> Problem:
         near = near_or_all(name, known)
-        return problem("unknown", self.said.near(path), path, sort=sort, name=name, near=near)
+        return problem("unknown", self.said.near(path), path, sort=SORTS[sort], name=name, near=near)
 
     @property
     def teams(self) -> list[str]:
@@ -127,8 +129,9 @@ def _beats(written: Written) -> Iterator[Problem]:
     for i, beat in enumerate(written.exercise.beats):
         if ends and beat.at >= max(ends):
             path: Path = ("beats", i, "at")
-            facts = {"value": written_span(beat.at), "other": "the last ENDEX", "limit": written_span(max(ends))}
-            yield problem("order", written.said.near(path), path, what="`at`", relation="not before", **facts)
+            times = {"value": written_span(beat.at), "limit": written_span(max(ends))}
+            words = {"relation": NOT_BEFORE, "other": LAST_ENDEX}
+            yield problem("order", written.said.near(path), path, what="`at`", **words, **times)
         yield from _beat_words(written, beat, i)
 
 
@@ -142,7 +145,7 @@ def _beat_words(written: Written, beat: Beat, i: int) -> Iterator[Problem]:
         for lang, words in () if text is None else (("en", text.en), ("fr", text.fr)):
             path: Path = ("beats", i, key, lang)
             if len(words) > limit:
-                facts = {"bound": f"at most {limit} characters", "value": f"{len(words)} long"}
+                facts = {"bound": worded(AT_MOST, bound=limit), "value": worded(CHARACTERS, count=len(words))}
                 yield problem("bounds", written.said.near(path), path, **facts)
             elif not clean(words).strip():
                 yield problem("no-words", written.said.near(path), path)
@@ -163,7 +166,7 @@ def _seated(written: Written) -> Iterator[Problem]:
         seats = _seats_of(written, sitter)
         if seats is None:
             near = near_or_all(sitter.team, written.teams)
-            yield problem("unknown", sitter.place, ("team",), sort="team", name=sitter.team, near=near)
+            yield problem("unknown", sitter.place, ("team",), sort=SORTS["team"], name=sitter.team, near=near)
         elif sitter.seat not in seats:
             yield unknown_seat(sitter, seats)
         else:

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from pydantic import TypeAdapter, ValidationError
 
 from injects.sanitise import clean_line
+from injects.written import Text
 from scenarios.clocks import Regime
 from scenarios.explaining import Explanation
 from scenarios.model import LANGUAGE, Scenario
@@ -34,6 +35,8 @@ LIBRARY = Path(__file__).parent / "library"
 EXAMPLES = Path(__file__).parent / "examples"
 """Small packs for authors, each showing a part of the language; found by name like those of the library."""
 
+_NO_FILE = Text(en="it is something else", fr="c’est autre chose")
+_LOOP = Text(en="it leads to itself", fr="il mène à lui-même")
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,39}")
 _regimes_codec: TypeAdapter[dict[str, Regime]] = TypeAdapter(dict[str, Regime])
 _explanations_codec: TypeAdapter[dict[str, Explanation]] = TypeAdapter(dict[str, Explanation])
@@ -227,7 +230,7 @@ def _yaml_files(folder: Path) -> list[Path]:
     try:
         visible = sorted(file for file in folder.iterdir() if not file.name.startswith("."))
     except OSError as error:
-        raise ScenarioError([problem("not-file", Place(START), why=error.strerror)]) from None
+        raise ScenarioError([problem("not-file", Place(START), why=error.strerror or "")]) from None
     strays = [file.name for file in visible if file.suffix == ".yml"]
     if strays:
         name = Path(strays[0]).with_suffix(".yaml").name
@@ -246,15 +249,13 @@ def content_of(file: Path) -> str:
             raise ScenarioError([problem("outside", place)])
         status = file.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise ScenarioError([problem("not-file", place, why="it is something else")])
+            raise ScenarioError([problem("not-file", place, why=_NO_FILE)])
         if status.st_size > SIZE_LIMIT:
             raise ScenarioError([problem("too-large", place, limit=SIZE_LIMIT)])
         with file.open("rb") as opened:
             return decoded(file.name, opened.read(SIZE_LIMIT + 1))
     except (OSError, RuntimeError) as error:
-        raise ScenarioError(
-            [problem("not-file", place, why=getattr(error, "strerror", "") or "it leads to itself")]
-        ) from None
+        raise ScenarioError([problem("not-file", place, why=getattr(error, "strerror", "") or _LOOP)]) from None
 
 
 def _parsed(name: str, text: str) -> Read | ScenarioError:

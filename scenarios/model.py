@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Field, WithJsonSchema
 from injects.model import Inject, Sender
 from injects.personas import Persona
 from injects.span import Span
-from injects.written import Identifier, Text, Word, Written
+from injects.written import Identifier, Text, Word, Written, WrittenError, worded
 from scenarios.accepting import Acceptance
 from scenarios.adversary import Adversary
 from scenarios.clocks import ClockUse, Regime
@@ -50,12 +50,18 @@ class Merge(Written):
     """The role whose seat holds it."""
 
 
+_NO_MERGE = Text(
+    en="{value} is not a merge; write it like `liaison into legal`",
+    fr="{value} n’est pas un regroupement\u202f; écrivez-le comme `liaison into legal`",
+)
+
+
 def _merge(written: object) -> object:
     if isinstance(written, str):
         role, _, into = written.partition(" into ")
         if into:
             return {"role": role.strip(), "into": into.strip()}
-    raise ValueError(f"{written!r} is not a merge; write it like `liaison into legal`")
+    raise WrittenError(worded(_NO_MERGE, value=repr(written)))
 
 
 MergeLine = Annotated[

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from injects.model import Channel
 from injects.span import written_span
-from injects.written import Text
+from injects.written import Text, worded
 from scenarios import conditions as cond
 from scenarios.adversary import Step
 from scenarios.belonging import joins, told_on_entering
@@ -17,7 +17,7 @@ from scenarios.limits import rule
 from scenarios.model import PlannedInject, Scenario
 from scenarios.naming import inject_name, quoted
 from scenarios.ranges import written_range
-from scenarios.telling import Telling, worded
+from scenarios.telling import Telling
 from scenarios.variants import Variant
 
 FIRST_WORDS = 90

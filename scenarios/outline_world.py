@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from injects.span import written_span
-from injects.written import Text
+from injects.written import Text, worded
 from scenarios.costs import split
 from scenarios.model import Scenario
 from scenarios.outline_items import Detail, Item, listed
 from scenarios.ranges import written_range
 from scenarios.resources import Job, Resource
 from scenarios.systems import Control, Does, Meter, Needs, System
-from scenarios.telling import Telling, amount, worded
+from scenarios.telling import Telling, amount
 
 DOES: dict[Does, Text] = {
     "switch_off": Text(en="switched off, cut off both ways", fr="arrêté, coupé dans les deux sens"),

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 
 from injects.templates import quotable
-from injects.written import Written
+from injects.written import Fact, Written
 from scenarios.clocks import Regime
 from scenarios.model import Scenario
 from scenarios.problems import Path, Problem, problem
@@ -75,12 +75,12 @@ class Part(NamedTuple):
     holder: type[Written]
     """What kind of thing it is written in."""
 
-    def wrong(self, sentence: str, *steps: str | int, **facts: object) -> Problem:
+    def wrong(self, sentence: str, *steps: str | int, **facts: Fact) -> Problem:
         """A problem with the value at `steps` from here, told at that value."""
         path = (*self.path, *steps)
         return problem(sentence, self.sheet.pack.near(path), path, **facts)
 
-    def wrong_key(self, sentence: str, *steps: str | int, **facts: object) -> Problem:
+    def wrong_key(self, sentence: str, *steps: str | int, **facts: Fact) -> Problem:
         """The same, told at its key."""
         path = (*self.path, *steps)
         return problem(sentence, self.sheet.pack.key(path), path, **facts)

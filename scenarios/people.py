@@ -7,6 +7,7 @@ from injects.span import SECOND
 from injects.written import Written
 from scenarios.conditions import QueueAt
 from scenarios.effects import ResourceEffect
+from scenarios.gap_words import NOT_AFTER, SORTS, either
 from scenarios.parts import Part
 from scenarios.problems import Problem, near_or_all
 from scenarios.resources import Fatigue, Job, Resource
@@ -33,7 +34,7 @@ def _job(value: Job, part: Part) -> Iterator[Problem]:
     yield from least(part, "every", value.every.low, SECOND)
     yield from within(part, **{"from": value.from_, "until": value.until})
     if value.until is not None and value.until <= value.from_:
-        yield order(part, ("until",), value.until, "not after", "`from`", value.from_)
+        yield order(part, ("until",), value.until, NOT_AFTER, "`from`", value.from_)
 
 
 @people.register
@@ -57,20 +58,22 @@ def _needs(value: Control | Evidence, part: Part) -> Iterator[Problem]:
 @people.register
 def _effect(value: ResourceEffect, part: Part) -> Iterator[Problem]:
     if not value.add and not value.rest:
-        yield part.wrong("incomplete", needed="`add` or `rest`")
+        yield part.wrong("incomplete", needed=either("add", "rest"))
 
 
 @people.register
 def _queue(value: QueueAt, part: Part) -> Iterator[Problem]:
     if value.above is None and value.below is None:
-        yield part.wrong("incomplete", needed="`above` or `below`")
+        yield part.wrong("incomplete", needed=either("above", "below"))
 
 
 def _staffed(needs: Mapping[str, int], part: Part) -> Iterator[Problem]:
     known = part.sheet.scenario.resources
     for name, needed in needs.items():
         if name not in known:
-            yield part.wrong_key("unknown", "needs", name, sort="resource", name=name, near=near_or_all(name, known))
+            yield part.wrong_key(
+                "unknown", "needs", name, sort=SORTS["resource"], name=name, near=near_or_all(name, known)
+            )
         elif needed > _most(part, name):
             yield part.wrong("too-few-people", "needs", name, name=name, count=known[name].count, needed=needed)
 

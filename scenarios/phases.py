@@ -8,16 +8,21 @@ from typing import Annotated, NamedTuple
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from injects.span import DAY, HOUR, MINUTE, Span
-from injects.written import Identifier, Text, Written
+from injects.written import Identifier, Text, Written, WrittenError, worded
 
 _CLOCK = re.compile(r"(?:day ([0-9]{1,2}) )?([01][0-9]|2[0-3]):([0-5][0-9])")
+
+_NO_STORY_TIME = Text(
+    en='{value} is not a story time; write it like "15:15" or "day 2 09:00"',
+    fr='{value} n’est pas une heure du récit\u202f; écrivez-la comme "15:15" ou "day 2 09:00"',
+)
 
 
 def parse_clock(written: object) -> int:
     """Milliseconds from day 1, 00:00 of the story, of `"15:15"` or `"day 2 09:00"`."""
     match = _CLOCK.fullmatch(written) if isinstance(written, str) else None
     if not match:
-        raise ValueError(f'{written!r} is not a story time; write it like "15:15" or "day 2 09:00"')
+        raise WrittenError(worded(_NO_STORY_TIME, value=repr(written)))
     day, hour, minute = (int(part or 1) for part in match.groups())
     return (day - 1) * DAY + hour * HOUR + minute * MINUTE
 

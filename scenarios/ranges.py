@@ -5,8 +5,18 @@ from typing import Annotated
 from pydantic import BeforeValidator, WithJsonSchema
 
 from injects.span import WRITTEN, parse_span, written_span
-from injects.written import Written
+from injects.written import Text, Written, WrittenError, worded
 from scenarios.effects import thousandths
+
+_NO_QUANTITY = Text(
+    en="{value} is not a quantity; write a range like -3..2 or 0.5..1.5",
+    fr="{value} n’est pas une quantité\u202f; écrivez un intervalle comme -3..2 ou 0.5..1.5",
+)
+_BACKWARDS = Text(
+    en="{value} ends before it starts; write {hint}", fr="{value} finit avant de commencer\u202f; écrivez {hint}"
+)
+_SHORTER = Text(en="the shorter time first, like 5m..20m", fr="la durée la plus courte d’abord, comme 5m..20m")
+_SMALLER = Text(en="the smaller number first, like -3..2", fr="le plus petit nombre d’abord, comme -3..2")
 
 
 class SpanRange(Written):
@@ -36,14 +46,14 @@ def written_range(span: SpanRange) -> str:
 def _spans(written: object) -> object:
     if isinstance(written, str):
         low, _, high = written.partition("..")
-        return _in_order(written, parse_span(low), parse_span(high or low), "the shorter time first, like 5m..20m")
+        return _in_order(written, parse_span(low), parse_span(high or low), _SHORTER)
     return parse_span(written)
 
 
 def _quantities(written: object) -> object:
     if isinstance(written, str):
         low, _, high = written.partition("..")
-        return _in_order(written, _quantity(low), _quantity(high or low), "the smaller number first, like -3..2")
+        return _in_order(written, _quantity(low), _quantity(high or low), _SMALLER)
     return {"low": thousandths(written), "high": thousandths(written)}
 
 
@@ -51,12 +61,12 @@ def _quantity(written: str) -> int:
     try:
         return thousandths(float(written))
     except ValueError:
-        raise ValueError(f"{written!r} is not a quantity; write a range like -3..2 or 0.5..1.5") from None
+        raise WrittenError(worded(_NO_QUANTITY, value=repr(written))) from None
 
 
-def _in_order(written: str, low: int, high: int, hint: str) -> dict[str, int]:
+def _in_order(written: str, low: int, high: int, hint: Text) -> dict[str, int]:
     if high < low:
-        raise ValueError(f"{written!r} ends before it starts; write {hint}")
+        raise WrittenError(worded(_BACKWARDS, value=repr(written), hint=hint))
     return {"low": low, "high": high}
 
 

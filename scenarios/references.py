@@ -7,12 +7,13 @@ from typing import NamedTuple
 from injects.model import Sender
 from injects.personas import Intent, Persona
 from injects.telemetry import Telemetry
-from injects.written import Written
+from injects.written import Text, Written
 from scenarios import conditions, effects
 from scenarios.adversary import Adversary, ScriptLine, Step
 from scenarios.clocks import ClockUse
 from scenarios.coherence import coherence
 from scenarios.decisions import DecisionPoint, Expected
+from scenarios.gap_words import OPTION_OF_THIS, SORTS, sort_of
 from scenarios.model import Merge, PlannedInject, Role, Scenario
 from scenarios.parts import Part, Sheet, parts
 from scenarios.people import people
@@ -86,7 +87,7 @@ class Named(NamedTuple):
 
     field: str
     names: str | tuple[str, ...] | None
-    sort: str
+    sort: Text
     known: Iterable[str]
 
 
@@ -107,7 +108,7 @@ def reference_problems(sheet: Sheet) -> list[Problem]:
 def _unknown(part: Part) -> Iterator[Problem]:
     known = part.sheet.names
     for field, sort in NAMED.get(type(part.value), {}).items():
-        yield from _missing(part, Named(field, getattr(part.value, field), sort, known[sort]))
+        yield from _missing(part, Named(field, getattr(part.value, field), SORTS[sort], known[sort]))
     for named in _inner(part.value, part.sheet):
         yield from _missing(part, named)
     if isinstance(part.value, Scenario):
@@ -121,7 +122,7 @@ def _unknown_law(value: Scenario, part: Part) -> Iterator[Problem]:
             near = near_or_all(law, part.sheet.regimes)
             tell = part.wrong_key if use.regime is None else part.wrong
             steps = ("clocks", name) if use.regime is None else ("clocks", name, "regime")
-            yield tell("unknown", *steps, sort="regime", name=law, near=near)
+            yield tell("unknown", *steps, sort=SORTS["regime"], name=law, near=near)
 
 
 def _missing(part: Part, named: Named) -> Iterator[Problem]:
@@ -130,7 +131,7 @@ def _missing(part: Part, named: Named) -> Iterator[Problem]:
         if name not in named.known:
             steps = (named.field,) if one else (named.field, i)
             near = near_or_all(name, named.known)
-            yield part.wrong("unknown", *steps, sort=named.sort.removesuffix(" or flood"), name=name, near=near)
+            yield part.wrong("unknown", *steps, sort=named.sort, name=name, near=near)
 
 
 @singledispatch
@@ -143,7 +144,7 @@ def _inner(_value: Written, _sheet: Sheet) -> Iterator[Named]:
 def _option(value: conditions.Decided, sheet: Sheet) -> Iterator[Named]:
     decision = sheet.scenario.decisions.get(value.decided)
     if decision:
-        yield Named("is", value.is_, f"option of `{value.decided}`", decision.options)
+        yield Named("is", value.is_, sort_of("option", value.decided), decision.options)
 
 
 @_inner.register(conditions.SystemIs)
@@ -151,34 +152,34 @@ def _option(value: conditions.Decided, sheet: Sheet) -> Iterator[Named]:
 def _control(value: conditions.SystemIs | effects.SystemEffect, sheet: Sheet) -> Iterator[Named]:
     system = sheet.scenario.systems.get(value.system)
     if system:
-        yield Named("control", value.control, f"control of `{value.system}`", system.controls)
+        yield Named("control", value.control, sort_of("control", value.system), system.controls)
 
 
 @_inner.register
 def _signals(value: Telemetry, sheet: Sheet) -> Iterator[Named]:
     system = sheet.scenario.systems.get(value.system)
     if system:
-        yield Named("signals", value.signals, f"signal of `{value.system}`", system.signals)
+        yield Named("signals", value.signals, sort_of("signal", value.system), system.signals)
 
 
 @_inner.register
 def _intent(value: conditions.Told, sheet: Sheet) -> Iterator[Named]:
     persona = sheet.scenario.personas.get(value.told)
     if persona:
-        yield Named("intent", value.intent, f"intent of `{value.told}`", persona.intents)
+        yield Named("intent", value.intent, sort_of("intent", value.told), persona.intents)
 
 
 @_inner.register
 def _stage(value: conditions.Notified, sheet: Sheet) -> Iterator[Named]:
     regime = sheet.law(value.notified)
     if regime:
-        yield Named("stage", value.stage, f"stage of `{value.notified}`", regime.stages)
+        yield Named("stage", value.stage, sort_of("stage", value.notified), regime.stages)
 
 
 @_inner.register
 def _watchers(value: Meter, sheet: Sheet) -> Iterator[Named]:
     if not isinstance(value.shown, bool):
-        yield Named("shown", value.shown, "role", sheet.names["role"])
+        yield Named("shown", value.shown, SORTS["role"], sheet.names["role"])
 
 
 @_inner.register
@@ -186,9 +187,9 @@ def _case(value: ClockUse, sheet: Sheet) -> Iterator[Named]:
     name = next(name for name, use in sheet.scenario.clocks.items() if use is value)
     regime = sheet.law(name)
     if regime:
-        yield Named("case", value.case, f"case of `{value.regime or name}`", regime.cases)
+        yield Named("case", value.case, sort_of("case", value.regime or name), regime.cases)
 
 
 @_inner.register
 def _silent(value: DecisionPoint, _sheet: Sheet) -> Iterator[Named]:
-    yield Named("if_silent", value.if_silent, "option of this decision", value.options)
+    yield Named("if_silent", value.if_silent, OPTION_OF_THIS, value.options)

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from injects.sanitise import clean_line
-from injects.written import Lang
-from scenarios.problems import Place, Problem, ScenarioError, did_you_mean, near_or_all, problem
+from injects.written import NOTHING, Lang
+from scenarios.gap_words import SORTS
+from scenarios.problems import Place, Problem, ScenarioError, near_or_all, problem
 
 COLUMNS = ("team", "seat", "name", "language")
 NAMES = {
@@ -67,7 +68,7 @@ def _columns(file: str, heading: list[str]) -> dict[str, int]:
     found: list[Problem] = []
     for name in names:
         if name not in COLUMNS:
-            near = did_you_mean(name, COLUMNS) or f"There are: {', '.join(COLUMNS)}."
+            near = near_or_all(name, COLUMNS)
             found.append(problem("roster-column", Place(file), name=clean_line(name, 40), near=near))
     found += [problem("roster-missing", Place(file), name=name) for name in ("seat", "name") if name not in names]
     if found:
@@ -78,7 +79,7 @@ def _columns(file: str, heading: list[str]) -> dict[str, int]:
 def _sitter(place: Place, row: list[str], columns: dict[str, int], found: list[Problem]) -> Iterator[Sitter]:
     team, seat, name, language = (_cell(row, columns.get(column)) for column in COLUMNS)
     if language not in ("", "en", "fr"):
-        found.append(problem("choice", place, ("language",), value=f"`{language}`", allowed="en, fr", near=""))
+        found.append(problem("choice", place, ("language",), value=f"`{language}`", allowed="en, fr", near=NOTHING))
     elif not seat:
         found.append(problem("missing", place, ("seat",)))
     elif name:
@@ -92,4 +93,4 @@ def _cell(row: list[str], index: int | None) -> str:
 def unknown_seat(sitter: Sitter, seats: list[str]) -> Problem:
     """That there is no such seat, told at its row."""
     near = near_or_all(sitter.seat, seats)
-    return problem("unknown", sitter.place, ("seat",), sort="seat", name=sitter.seat, near=near)
+    return problem("unknown", sitter.place, ("seat",), sort=SORTS["seat"], name=sitter.seat, near=near)

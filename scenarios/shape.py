@@ -8,31 +8,46 @@ from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 from pydantic import BaseModel, Tag, ValidationError
 from pydantic_core import ErrorDetails
 
-from injects.written import Identifier, Word
+from injects.written import NOTHING, Fact, Identifier, Text, Word, WrittenError, worded
 from scenarios.accepting import WARNING
-from scenarios.problems import Path, Problem, did_you_mean, near_or_all, problem
+from scenarios.gap_words import (
+    AT_LEAST,
+    AT_MOST,
+    KEYS,
+    LESS_THAN,
+    LIST,
+    MORE_THAN,
+    NULL,
+    NUMBER,
+    TEXT,
+    TRUTH,
+    WHOLE_NUMBER,
+    one_of,
+)
+from scenarios.problems import Path, Problem, did_you_mean, near_or_all, nearest, problem
 from scenarios.strict import Read
 
 _KINDS = {
-    "string_type": "a text",
-    "int_type": "a whole number",
-    "int_from_float": "a whole number",
-    "float_type": "a number",
-    "bool_type": "true or false",
-    "tuple_type": "a list",
-    "dict_type": "keys and values",
-    "model_type": "keys and values",
-    "none_required": "null",
+    "string_type": TEXT,
+    "int_type": WHOLE_NUMBER,
+    "int_from_float": WHOLE_NUMBER,
+    "float_type": NUMBER,
+    "bool_type": TRUTH,
+    "tuple_type": LIST,
+    "dict_type": KEYS,
+    "model_type": KEYS,
+    "none_required": NULL,
 }
 _BOUNDS = {
-    "greater_than_equal": "at least {ge}",
-    "greater_than": "more than {gt}",
-    "less_than_equal": "at most {le}",
-    "less_than": "less than {lt}",
+    "greater_than_equal": ("ge", AT_LEAST),
+    "greater_than": ("gt", MORE_THAN),
+    "less_than_equal": ("le", AT_MOST),
+    "less_than": ("lt", LESS_THAN),
 }
 _NAMES = {get_args(kind)[1].pattern: name for kind, name in ((Identifier, "identifier"), (Word, "word"))}
 _EXAMPLES = {r"^\d+\.\d+\.\d+$": "1.0.0", WARNING: "SC511"}
-_SORTS = {"condition": "a condition", "effect": "an effect"}
+_SORTS = {"condition": Text(en="a condition", fr="une condition"), "effect": Text(en="an effect", fr="un effet")}
+_QUOTE = Text(en='Write it in quotes: "{value}".', fr='Écrivez-le entre guillemets\u00a0: "{value}".')
 
 
 class Wrong(NamedTuple):
@@ -63,7 +78,7 @@ def _follows(wrong: Wrong, other: Wrong) -> bool:
 
 
 def _near(written: str, meant: str) -> bool:
-    return bool(did_you_mean(written, [meant]))
+    return nearest(written, [meant]) is not None
 
 
 def _placed(root: type[BaseModel], error: ErrorDetails) -> Wrong:
@@ -115,24 +130,22 @@ def _told(same: list[Wrong], pack: Read) -> Problem:
     if sort in _KINDS:
         return _kind(same, pack)
     if sort in _BOUNDS:
-        facts = wrong.error.get("ctx", {})
-        return _at_value("bounds", wrong, pack, bound=_BOUNDS[sort].format(**facts))
+        fact, words = _BOUNDS[sort]
+        return _at_value("bounds", wrong, pack, bound=worded(words, bound=wrong.error.get("ctx", {})[fact]))
     return _TELL.get(sort, _other)(wrong, pack)
 
 
-def _at_value(name: str, wrong: Wrong, pack: Read, **facts: object) -> Problem:
+def _at_value(name: str, wrong: Wrong, pack: Read, **facts: Fact) -> Problem:
     value = _shown(wrong.error["input"])
     at_key = wrong.error["loc"][-1:] == ("[key]",)
     place = pack.key(wrong.path) if at_key else pack.near(wrong.path)
     return problem(name, place, wrong.path, **{"value": value, **facts})
 
 
-def _shown(value: object) -> str:
+def _shown(value: object) -> Text | str:
     """A value as its author would write it, or what kind of thing it is when it is long."""
-    if isinstance(value, dict):
-        return "keys and values"
-    if isinstance(value, list):
-        return "a list"
+    if isinstance(value, dict | list):
+        return KEYS if isinstance(value, dict) else LIST
     if value is None or isinstance(value, bool):
         return f"`{str(value).lower().replace('none', 'null')}`"
     written = str(value)
@@ -142,9 +155,9 @@ def _shown(value: object) -> str:
 def _kind(same: list[Wrong], pack: Read) -> Problem:
     kinds = dict.fromkeys(_KINDS[wrong.error["type"]] for wrong in same if wrong.error["type"] in _KINDS)
     value = same[0].error["input"]
-    plain = isinstance(value, int | float) and "a text" in kinds
-    quote = f'Write it in quotes: "{_shown(value)[1:-1]}".' if plain else ""
-    return _at_value("kind", same[0], pack, expected=" or ".join(kinds), quote=quote)
+    plain = isinstance(value, int | float) and TEXT in kinds
+    quote = worded(_QUOTE, value=str(_shown(value))[1:-1]) if plain else NOTHING
+    return _at_value("kind", same[0], pack, expected=one_of(kinds), quote=quote)
 
 
 def _missing(wrong: Wrong, pack: Read) -> Problem:
@@ -165,7 +178,8 @@ def _choice(wrong: Wrong, pack: Read) -> Problem:
 
 
 def _written(wrong: Wrong, pack: Read) -> Problem:
-    return _at_value("written", wrong, pack, why=str(wrong.error.get("ctx", {}).get("error", wrong.error["msg"])))
+    error = wrong.error.get("ctx", {}).get("error")
+    return _at_value("written", wrong, pack, why=error.said if isinstance(error, WrittenError) else wrong.error["msg"])
 
 
 def _pattern(wrong: Wrong, pack: Read) -> Problem:
@@ -177,7 +191,7 @@ def _pattern(wrong: Wrong, pack: Read) -> Problem:
 
 def _too_few(wrong: Wrong, pack: Read) -> Problem:
     facts: Mapping[str, object] = wrong.error.get("ctx", {})
-    return _at_value("too-few", wrong, pack, least=facts.get("min_length"), count=facts.get("actual_length"))
+    return _at_value("too-few", wrong, pack, least=str(facts["min_length"]), count=str(facts["actual_length"]))
 
 
 def _no_sort(wrong: Wrong, pack: Read) -> Problem:

@@ -4,16 +4,20 @@ from collections.abc import Iterator
 from functools import singledispatch
 
 from injects.span import written_span
-from injects.written import Written
+from injects.written import Text, Written, worded
 from scenarios.belonging import enters, joins, roles_of, side_of, sides_of
 from scenarios.conditions import Told
 from scenarios.decisions import DecisionPoint
+from scenarios.gap_words import BEFORE, SORTS
 from scenarios.model import Merge, PlannedInject, Role, Scenario
 from scenarios.parts import Part
 from scenarios.phases import Phase
 from scenarios.problems import Problem, near_or_all
 from scenarios.sides import Side
 from scenarios.systems import Evidence, System
+from scenarios.timing import order
+
+_ITS_SIDE = Text(en="its side `{side}`", fr="son camp `{side}`")
 
 
 @singledispatch
@@ -53,8 +57,7 @@ def _role(value: Role, part: Part) -> Iterator[Problem]:
     side = part.sheet.scenario.sides.get(value.side) if value.side else None
     side_joins = (side.joins or 0) if side else 0
     if value.joins is not None and value.joins < side_joins:
-        facts = {"value": written_span(value.joins), "limit": written_span(side_joins)}
-        yield part.wrong("order", "joins", what="`joins`", relation="before", other=f"its side `{value.side}`", **facts)
+        yield order(part, ("joins",), value.joins, BEFORE, worded(_ITS_SIDE, side=value.side or ""), side_joins)
     if value.brief is not None and not (value.joins or side_joins):
         yield part.wrong_key("brief-early", "brief")
 
@@ -107,7 +110,9 @@ def _phase(value: Phase, part: Part) -> Iterator[Problem]:
     known = part.sheet.scenario.sides
     for name in value.briefs:
         if name not in known:
-            yield part.wrong_key("unknown", "briefs", name, sort="side", name=name, near=near_or_all(name, known))
+            yield part.wrong_key(
+                "unknown", "briefs", name, sort=SORTS["side"], name=name, near=near_or_all(name, known)
+            )
 
 
 @siding.register

@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 import yaml
 
+from injects.written import Fact
+from scenarios.gap_words import ALIAS, EMPTY, LIST, NOT_A_WORD, SINGLE
 from scenarios.problems import Path, Place, Problem, ScenarioError, problem
 
 SIZE_LIMIT = 2 * 1024 * 1024
@@ -125,7 +127,7 @@ class _Reader:
         if not isinstance(self._next(), yaml.StreamEndEvent):
             raise self._refusal("documents")
         if not isinstance(self._read.value, dict):
-            kind = "a list" if isinstance(self._read.value, list) else "a single value"
+            kind = LIST if isinstance(self._read.value, list) else SINGLE
             self.found.append(problem("no-mapping", Place(self._file), kind=kind))
         return self._read
 
@@ -136,11 +138,11 @@ class _Reader:
             self.last = Place(self._file, event.start_mark.line + 1, event.start_mark.column + 1)
         return event
 
-    def _refusal(self, name: str, **facts: object) -> ScenarioError:
+    def _refusal(self, name: str, **facts: Fact) -> ScenarioError:
         """For what nothing can be read after."""
         return ScenarioError([*self.found, problem(name, self.last, (), **facts)])
 
-    def _note(self, name: str, path: Path, **facts: object) -> None:
+    def _note(self, name: str, path: Path, **facts: Fact) -> None:
         self.found.append(problem(name, self.last, path, **facts))
 
     def _value(self, path: Path, event: yaml.Event) -> Plain:
@@ -187,13 +189,13 @@ class _Reader:
 
     def _key(self, path: Path, event: yaml.Event) -> str:
         if not isinstance(event, yaml.ScalarEvent):
-            kind = "an alias" if isinstance(event, yaml.AliasEvent) else "not a single word"
+            kind = ALIAS if isinstance(event, yaml.AliasEvent) else NOT_A_WORD
             raise self._refusal("no-key", kind=kind)
         self._bare(path, event)
         if event.value == "<<" and event.implicit[0]:
             self._note("merge", path)
         if not event.value:
-            self._note("no-key", path, kind="empty")
+            self._note("no-key", path, kind=EMPTY)
         return str(event.value)
 
     def _scalar(self, path: Path, event: yaml.Event) -> Plain:

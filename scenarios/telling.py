@@ -8,15 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from injects.span import written_span
-from injects.written import Lang, Text
+from injects.written import Fact, Lang, Text, worded
 from scenarios import conditions as cond
 from scenarios import effects as fx
 from scenarios.clocks import Regime
 from scenarios.model import Scenario
 from scenarios.naming import contact_name, control_name, inject_name, quoted
 from scenarios.telling_words import AND, ANY_MARKING, DONE, NOR, OR, SAID
-
-Fact = Text | str | int
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +41,12 @@ class Telling:
         return _joined([self.effect(effect) for effect in effects], Text(en="; ", fr="\u202f; "))
 
 
-def worded(words: Text, **facts: Fact) -> Text:
-    """Words with their facts, each in its language."""
-    return Text(en=words.en.format(**_in("en", facts)), fr=words.fr.format(**_in("fr", facts)))
-
-
 def amount(thousandths: int, lang: Lang, *, signed: bool = False) -> str:
     """A quantity in thousandths, to the last digit that counts: `4.75`, `+3`."""
     whole, rest = divmod(abs(thousandths), 1000)
     digits = f"{whole}.{rest:03}".rstrip("0").rstrip(".")
     sign = "-" if thousandths < 0 else "+" if signed else ""
     return sign + (digits.replace(".", ",") if lang == "fr" else digits)
-
-
-def _in(lang: Lang, facts: Mapping[str, Fact]) -> dict[str, str | int]:
-    return {name: fact.said(lang) if isinstance(fact, Text) else fact for name, fact in facts.items()}
 
 
 def _joined(parts: list[Text], between: Text) -> Text:

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from functools import singledispatch
 
 from injects.span import DAY, MINUTE, SECOND, written_span
-from injects.written import Written
+from injects.written import Text, Written
 from scenarios.adversary import ScriptLine, Step
 from scenarios.decisions import DecisionPoint, Expected
 from scenarios.effects import SendEffect
+from scenarios.gap_words import AFTER, BEFORE, ITS_START, LONGEST, NOT_AFTER, either
 from scenarios.model import PlannedInject, Role, Scenario
 from scenarios.parts import Part
 from scenarios.phases import Phase
@@ -26,13 +27,13 @@ def timing(_value: Written, _part: Part) -> Iterator[Problem]:
 @timing.register
 def _scenario(value: Scenario, part: Part) -> Iterator[Problem]:
     yield from least(part, "duration", value.duration, MINUTE)
-    yield from _not_after(part, "duration", value.duration, "the longest exercise", DAY)
+    yield from _not_after(part, "duration", value.duration, LONGEST, DAY)
     if value.phases[0].starts:
         yield part.wrong("first-phase", "phases", 0, "starts", value=written_span(value.phases[0].starts))
     for i in range(1, len(value.phases)):
         before, starts = value.phases[i - 1], value.phases[i].starts
         if starts <= before.starts:
-            yield order(part, ("phases", i, "starts"), starts, "not after", f"`{before.id}`", before.starts)
+            yield order(part, ("phases", i, "starts"), starts, NOT_AFTER, f"`{before.id}`", before.starts)
 
 
 @timing.register
@@ -51,9 +52,9 @@ def _late(value: Role | Side, part: Part) -> Iterator[Problem]:
 @timing.register
 def _decision(value: DecisionPoint, part: Part) -> Iterator[Problem]:
     if value.due <= value.opens:
-        yield order(part, ("due",), value.due, "not after", "`opens`", value.opens)
+        yield order(part, ("due",), value.due, NOT_AFTER, "`opens`", value.opens)
     if value.closes is not None and value.closes < value.due:
-        yield order(part, ("closes",), value.closes, "before", "`due`", value.due)
+        yield order(part, ("closes",), value.closes, BEFORE, "`due`", value.due)
     yield from within(part, opens=value.opens, due=value.due, closes=value.closes)
 
 
@@ -61,7 +62,7 @@ def _decision(value: DecisionPoint, part: Part) -> Iterator[Problem]:
 def _expected(value: Expected, part: Part) -> Iterator[Problem]:
     yield from least(part, "limit", value.limit, SECOND)
     if value.limit < value.target:
-        yield order(part, ("limit",), value.limit, "before", "`target`", value.target)
+        yield order(part, ("limit",), value.limit, BEFORE, "`target`", value.target)
 
 
 @timing.register
@@ -114,10 +115,10 @@ def _planned(value: PlannedInject | Flood, part: Part) -> Iterator[Problem]:
     if value.earliest is not None and value.when is None:
         yield part.wrong_key("needs-when", "earliest", key="earliest", needed="`when`")
     if value.until is not None and value.when is None and value.every is None:
-        yield part.wrong_key("needs-when", "until", key="until", needed="`when` or `every`")
+        yield part.wrong_key("needs-when", "until", key="until", needed=either("when", "every"))
     starts = value.earliest if value.at is None else value.at
     if starts is not None and value.until is not None and value.until < starts:
-        yield order(part, ("until",), value.until, "before", "its start", starts)
+        yield order(part, ("until",), value.until, BEFORE, ITS_START, starts)
 
 
 def _sent_otherwise(value: PlannedInject | Flood, part: Part) -> bool:
@@ -134,9 +135,9 @@ def within(part: Part, **times: int | None) -> Iterator[Problem]:
             yield from _not_after(part, key, time, "`duration`", duration)
 
 
-def _not_after(part: Part, key: str, time: int, other: str, limit: int) -> Iterator[Problem]:
+def _not_after(part: Part, key: str, time: int, other: str | Text, limit: int) -> Iterator[Problem]:
     if time > limit:
-        yield order(part, (key,), time, "after", other, limit)
+        yield order(part, (key,), time, AFTER, other, limit)
 
 
 def least(part: Part, key: str, time: int | None, bound: int) -> Iterator[Problem]:
@@ -145,7 +146,9 @@ def least(part: Part, key: str, time: int | None, bound: int) -> Iterator[Proble
         yield part.wrong("short", key, what=f"`{key}`", value=written_span(time), least=written_span(bound))
 
 
-def order(part: Part, steps: tuple[str | int, ...], time: int, relation: str, other: str, limit: int) -> Problem:
+def order(
+    part: Part, steps: tuple[str | int, ...], time: int, relation: Text, other: str | Text, limit: int
+) -> Problem:
     """A time that stands on the wrong side of another."""
-    facts = {"value": written_span(time), "relation": relation, "other": other, "limit": written_span(limit)}
-    return part.wrong("order", *steps, what=f"`{steps[-1]}`", **facts)
+    times = {"value": written_span(time), "limit": written_span(limit)}
+    return part.wrong("order", *steps, what=f"`{steps[-1]}`", relation=relation, other=other, **times)

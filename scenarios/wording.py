@@ -6,7 +6,8 @@ from functools import singledispatch
 from injects.model import Attachment, Relance
 from injects.personas import Intent, Persona
 from injects.templates import problems, quoted
-from injects.written import Text, Written
+from injects.written import Fact, Text, Written
+from scenarios.gap_words import SORTS
 from scenarios.model import PlannedInject
 from scenarios.parts import Part
 from scenarios.problems import Problem, near_or_all, problem
@@ -54,11 +55,10 @@ def _template(words: str, lang: str, part: Part) -> Iterator[Problem]:
         known = part.sheet.names[sort] if sort else ()
         if sort and leaf not in known:
             line = words[: words.index(name)].count("\n") + 1
-            sort = sort.removeprefix("quoted ")
-            yield _at_line(line, "unknown", lang, part, sort=sort, name=leaf, near=near_or_all(leaf, known))
+            yield _at_line(line, "unknown", lang, part, sort=SORTS[sort], name=leaf, near=near_or_all(leaf, known))
 
 
-def _at_line(line: int, sentence: str, lang: str, part: Part, **facts: object) -> Problem:
+def _at_line(line: int, sentence: str, lang: str, part: Part, **facts: Fact) -> Problem:
     """Told at a line of the text where the file shows its lines as they are, else where the text begins."""
     path = (*part.path, lang)
     spot = part.sheet.pack.values.get(path)

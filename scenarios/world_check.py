@@ -8,6 +8,7 @@ from injects.model import Channel
 from injects.span import written_span
 from injects.written import Written
 from scenarios.adversary import Adversary, ScriptLine, Step
+from scenarios.gap_words import both, either
 from scenarios.model import PlannedInject, Scenario
 from scenarios.parts import Part
 from scenarios.problems import Problem
@@ -61,9 +62,9 @@ def _step(value: Step, part: Part) -> Iterator[Problem]:
 @world_problems.register
 def _line(value: ScriptLine, part: Part) -> Iterator[Problem]:
     if value.at is None and value.after is None:
-        yield part.wrong("incomplete", needed="`at` or `after`")
+        yield part.wrong("incomplete", needed=either("at", "after"))
     if value.at is not None and value.after is not None:
-        yield part.wrong("ambiguous", both="`at` and `after`")
+        yield part.wrong("ambiguous", both=both("at", "after"))
     if value.wait and value.after is None:
         yield part.wrong_key("script-wait", "wait")
 

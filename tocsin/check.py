@@ -9,7 +9,7 @@ from scenarios.advice.advise import advice
 from scenarios.exercise_load import is_exercise, load_exercise_file, way_to
 from scenarios.load import open_pack
 from scenarios.problems import Problem, ScenarioError
-from scenarios.warnings import WARNINGS
+from scenarios.warning_words import WARNINGS
 from tocsin.played_advice import played_advice
 
 PLAYS = 16

@@ -30,25 +30,25 @@ def run_check(packs: Sequence[str], *, plays: int, strict: bool, as_json: bool, 
     """Checks and says so. The exit code: 0 when no pack has errors (with `strict`: nor warnings), else 1."""
     checked = {pack: check(pack, plays) for pack in packs}
     if as_json:
-        answer_json(_document(checked.values()))
+        answer_json(_document(checked.values(), lang))
     else:
         for pack, found in checked.items():
             _tell(pack, found, lang)
     return 1 if any(found.errors or (strict and found.warnings) for found in checked.values()) else 0
 
 
-def _document(checked: Iterable[Checked]) -> dict[str, Any]:
+def _document(checked: Iterable[Checked], lang: Lang) -> dict[str, Any]:
     found = list(checked)
     return {
-        "errors": [_as_json(each) for pack in found for each in pack.errors],
-        "warnings": [_as_json(each) for pack in found for each in pack.warnings],
+        "errors": [_as_json(each, lang) for pack in found for each in pack.errors],
+        "warnings": [_as_json(each, lang) for pack in found for each in pack.warnings],
     }
 
 
-def _as_json(each: Problem) -> dict[str, Any]:
-    facts = each._asdict()
-    code, hint = facts.pop("code"), facts.pop("hint")
-    return {"code": code, **facts, "help": hint}
+def _as_json(each: Problem, lang: Lang) -> dict[str, Any]:
+    place = {"file": each.file, "line": each.line, "column": each.column}
+    words = {"message": each.message.said(lang), "help": each.hint.said(lang)}
+    return {"code": each.code, **place, "key": each.key, **words}
 
 
 def _tell(pack: str, found: Checked, lang: Lang) -> None:

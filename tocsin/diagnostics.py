@@ -49,20 +49,21 @@ class Diagnostics:
     def line(self, problem: Problem) -> str:
         """One line that editors can follow."""
         sort = f"{WARNING.said(self.lang)}: " if problem.is_warning else ""
-        return clean_line(f"{problem.where}: {problem.code}: {sort}{_subject(problem)}{_hinted(problem)}", LINE_LIMIT)
+        subject = f"{problem.key}: " if problem.key else ""
+        return clean_line(f"{problem.where}: {problem.code}: {sort}{subject}{problem.told(self.lang)}", LINE_LIMIT)
 
     def drawn(self, problem: Problem) -> Drawn:
         """Some lines: what, where, the line itself with a caret, what it is about, and what to do."""
         sort, style = (WARNING, "bold yellow") if problem.is_warning else (ERROR, "bold red")
         drawn = Drawn()
         drawn.append(f"{sort.said(self.lang)}[{problem.code}]", style)
-        drawn.append(f": {clean_line(_sentence(problem), LINE_LIMIT)}\n", "bold")
+        drawn.append(f": {clean_line(problem.sentence(self.lang), LINE_LIMIT)}\n", "bold")
         width = len(str(problem.line))
         if problem.line:
             drawn.append(" " * width + "--> ", "bold blue").append(clean_line(problem.where, LINE_LIMIT) + "\n")
             for margin, words, look in self._excerpt(problem, style):
                 drawn.append(f"{margin:>{width}} |", "bold blue").append(f" {words}".rstrip() + "\n", look)
-        for name, words in ((KEY, problem.key), (HELP, problem.hint)):
+        for name, words in ((KEY, problem.key), (HELP, problem.hint.said(self.lang))):
             if words:
                 drawn.append(" " * width + " = ", "bold blue").append(f"{name.said(self.lang)}: ", "bold")
                 drawn.append(clean_line(words, LINE_LIMIT) + "\n")
@@ -92,15 +93,3 @@ class Diagnostics:
 
 def _shown(piece: str) -> str:
     return clean_line(piece, LINE_LIMIT)
-
-
-def _subject(problem: Problem) -> str:
-    return f"{problem.key}: " if problem.key else ""
-
-
-def _sentence(problem: Problem) -> str:
-    return problem.message + ("" if problem.message.endswith((".", "?")) else ".")
-
-
-def _hinted(problem: Problem) -> str:
-    return f"{_sentence(problem)} {problem.hint}".rstrip()

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from engine.events import DecisionOpened, DecisionTaken, Event, InjectSent, WorldEnded
 from injects.span import MINUTE
+from injects.written import Fact
 from scenarios.parts import Sheet, parts
 from scenarios.problems import Path, Problem, problem
 from scenarios.ranges import SpanRange
@@ -133,7 +134,7 @@ def _in_most(plays: Sequence[Iterable[Gap]]) -> Iterator[Gap]:
             since = at
 
 
-def _told(sheet: Sheet, sentence: str, path: Path, **facts: object) -> Problem:
+def _told(sheet: Sheet, sentence: str, path: Path, **facts: Fact) -> Problem:
     return problem(sentence, sheet.pack.key(path), path, **facts)
 
 

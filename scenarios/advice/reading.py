@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from injects.model import Channel, Inject, Relance
 from injects.span import MINUTE, SECOND, written_span
-from injects.written import Lang, Text
+from injects.written import Lang, Text, worded
 from scenarios.advice.longest import longest
 from scenarios.decisions import DecisionPoint, Expected
 from scenarios.model import PlannedInject
@@ -29,6 +29,11 @@ _LANGS: tuple[Lang, ...] = ("en", "fr")
 
 LINE = 70
 """Characters of a subject or a title, so that a list of 80 columns shows it whole."""
+
+_BY = Text(en="a message by `{channel}`", fr="un message par `{channel}`")
+_SUBJECT = Text(en="the subject", fr="l’objet")
+_CHARACTERS = Text(en="characters", fr="caractères")
+_WORDS = Text(en="words", fr="mots")
 
 
 def readable(found: Mapping[Path, Part]) -> Iterator[Problem]:
@@ -87,8 +92,8 @@ def _hurried(part: Part, at: str | tuple[str, ...], given: int, count: int, more
     steps = (at,) if isinstance(at, str) else at
     needed = -(-count * MINUTE // WORDS_A_MINUTE // SECOND) * SECOND + more
     if given < needed:
-        facts = {"given": written_span(given), "needed": written_span(needed), "words": count}
-        yield part.wrong("hurried", *steps, what=f"`{steps[-1]}`", **facts)
+        times = {"given": written_span(given), "needed": written_span(needed)}
+        yield part.wrong("hurried", *steps, what=f"`{steps[-1]}`", words=count, **times)
 
 
 class _Message(NamedTuple):
@@ -113,14 +118,14 @@ def _messages(part: Part, found: Mapping[Path, Part]) -> Iterator[_Message]:
 
 
 def _length(message: _Message, part: Part) -> Iterator[Problem]:
-    channel = f"a message by {message.channel.value.replace('_', ' ')}"
+    channel = worded(_BY, channel=message.channel.value)
     for lang in _LANGS:
         for steps, text in message.bodies:
             body = longest(text.said(lang))
-            for count, limits, unit in ((len(body), CHARACTERS, "characters"), (len(body.split()), SPOKEN, "words")):
+            for count, limits, unit in ((len(body), CHARACTERS, _CHARACTERS), (len(body.split()), SPOKEN, _WORDS)):
                 limit = limits.get(message.channel, count)
                 if count > limit:
                     yield part.wrong("long", *steps, lang, what=channel, count=count, unit=unit, limit=limit)
         length = len(longest(message.subject.said(lang))) if message.subject else 0
         if length > LINE:
-            yield part.wrong("long", "subject", lang, what="the subject", count=length, unit="characters", limit=LINE)
+            yield part.wrong("long", "subject", lang, what=_SUBJECT, count=length, unit=_CHARACTERS, limit=LINE)

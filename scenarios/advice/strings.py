@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from injects.written import Fact
 from scenarios.parts import Sheet
 from scenarios.problems import Path, Problem, problem
 from scenarios.strict import Plain
@@ -15,7 +16,7 @@ class Found(NamedTuple):
     path: Path
     words: str
 
-    def wrong(self, sentence: str, offset: int, **facts: object) -> Problem:
+    def wrong(self, sentence: str, offset: int, **facts: Fact) -> Problem:
         """A problem at a character of the text: told at its line where the file shows the lines as they are."""
         spot = self.sheet.pack.values.get(self.path)
         place = spot.place if spot else self.sheet.pack.near(self.path)

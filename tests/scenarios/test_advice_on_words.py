@@ -16,7 +16,7 @@ from scenarios.strict import read
 
 def told(rule, words):
     return [
-        each.message.split("`")[1] for each in rule(Found(Sheet(bent(), read("f.yaml", "a: b"), {}), ("a",), words))
+        each.message.en.split("`")[1] for each in rule(Found(Sheet(bent(), read("f.yaml", "a: b"), {}), ("a",), words))
     ]
 
 

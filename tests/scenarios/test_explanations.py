@@ -6,7 +6,7 @@ import pytest
 
 from scenarios.load import explanations
 from scenarios.problems import SENTENCES
-from scenarios.warnings import WARNINGS
+from scenarios.warning_words import WARNINGS
 
 CODES = sorted({sentence.code for sentence in {**SENTENCES, **WARNINGS}.values()})
 

@@ -80,7 +80,8 @@ def test_a_pack_spoilt_anywhere_is_played_or_refused_with_places(
     files = small | {name: text[:start] + spoilt + text[start + length :]}
     for problem in told_of(files):
         assert 1 <= problem.line <= files[problem.file].count("\n") + 2
-        assert problem.message
+        assert problem.message.en
+        assert problem.message.fr
         assert "pydantic" not in str(problem)
 
 

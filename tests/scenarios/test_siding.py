@@ -121,7 +121,7 @@ def test_a_side_without_roles_is_told() -> None:
     port = "  port: {title: {en: Port, fr: Port}, organisation: {en: A port, fr: Un port}, contact: [support]}\n"
     with pytest.raises(ScenarioError) as caught:
         load_source({START: TWO.replace("sides:\n", "sides:\n" + port)})
-    assert sorted(one.message for one in caught.value.problems) == [
+    assert sorted(one.message.en for one in caught.value.problems) == [
         "`support` is not of the side `port`",
         "no role belongs to the side `port`",
     ]

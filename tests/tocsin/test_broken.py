@@ -13,7 +13,7 @@ import pytest
 from crises import TESTS
 
 from scenarios.problems import SENTENCES
-from scenarios.warnings import WARNINGS
+from scenarios.warning_words import WARNINGS
 from tocsin.check import check
 
 BROKEN = TESTS / "broken"

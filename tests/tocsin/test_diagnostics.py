@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.console import Console
 
+from injects.written import Text
 from scenarios.problems import Place, Problem, problem
 from tocsin.diagnostics import Diagnostics
 
@@ -88,15 +89,17 @@ def test_what_is_about_no_file_has_no_arrow():
 
 
 ANY = st.text(st.characters(exclude_categories=()), max_size=60)
+TEXTS = st.builds(Text, en=ANY, fr=ANY)
 HARM = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 @given(
-    st.builds(Problem, st.just("a/x.yaml"), st.integers(0, 4), st.integers(1, 80), st.just("SC531"), ANY, ANY, ANY),
+    st.builds(Problem, st.just("a/x.yaml"), st.integers(0, 4), st.integers(1, 80), st.just("SC531"), ANY, TEXTS, TEXTS),
     st.text(st.characters(exclude_categories=()), max_size=300),
+    st.sampled_from(["en", "fr"]),
 )
-def test_nothing_that_a_pack_holds_harms_a_terminal(one, text):
-    diagnostics = Diagnostics(Console(file=io.StringIO(), width=60), {"a/x.yaml": text}, "en")
+def test_nothing_that_a_pack_holds_harms_a_terminal(one, text, lang):
+    diagnostics = Diagnostics(Console(file=io.StringIO(), width=60), {"a/x.yaml": text}, lang)
     assert not HARM.search(diagnostics.drawn(one).plain)
     assert not HARM.search(diagnostics.line(one))
     assert "\n" not in diagnostics.line(one)

@@ -6,11 +6,10 @@ from typing import NamedTuple
 
 from injects.model import Sender
 from injects.span import parse_span, written_span
-from injects.written import Lang, Text
+from injects.written import Lang, Text, worded
 from scenarios.model import PlannedInject, Scenario
-from scenarios.problems import Path, did_you_mean
+from scenarios.problems import Path, nearest
 from scenarios.strict import Plain
-from scenarios.telling import worded
 from tocsin.events_list import words
 from tocsin.events_list.columns import Key
 from tocsin.events_list.vocabulary import AFTER, FROM, KINDS, RESERVE, SATURATING, TRUTHS, chosen
@@ -97,8 +96,8 @@ def role_ids(scenario: Scenario, typed: str) -> list[str]:
     names = [name for name in re.split(r"[,;\s]+", typed) if name]
     for name in names:
         if name not in scenario.roles:
-            near = did_you_mean(name, scenario.roles)
-            raise Refused(words.NO_ROLE, name=name, near=words.near(near), known=", ".join(scenario.roles))
+            near = words.near(nearest(name, scenario.roles))
+            raise Refused(words.NO_ROLE, name=name, near=near, known=", ".join(scenario.roles))
     if not names:
         raise Refused(words.EMPTY)
     return names
@@ -119,7 +118,7 @@ def choice(allowed: dict[object, Text] | dict[str, Text], typed: str, lang: Lang
     value = chosen(allowed, typed)
     if value is None:
         known = [text.said(lang) for text in allowed.values()]
-        near = words.near(did_you_mean(typed, known))
+        near = words.near(nearest(typed, known))
         raise Refused(words.NO_CHOICE, typed=typed, near=near, known=", ".join(known))
     assert isinstance(value, str | bool)
     return value

@@ -4,12 +4,11 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from injects.written import Lang, Text
+from injects.written import Lang, Text, worded
 from scenarios.entries import Entry
 from scenarios.model import Scenario
-from scenarios.problems import did_you_mean
+from scenarios.problems import nearest
 from scenarios.strict import Plain
-from scenarios.telling import worded
 from tocsin.events_list import words
 from tocsin.events_list.cells import Refused, Steps, Target, choice, role_ids, steps_of, timing
 from tocsin.events_list.columns import COLUMNS, Key
@@ -144,9 +143,9 @@ class _Comparison:
             self._edits.remarks.append(NotKept(row.number, meant, "id", worded(words.RENUMBERED, name=meant)))
             self._compare(row, self._before[meant])
             return
-        question = did_you_mean(name, left) if name else ""
-        if question or ":" in name or "/" in name:
-            self._refuse(row, "id", worded(words.NO_ID, name=name, near=words.near(question)))
+        near = nearest(name, left) if name else None
+        if near or ":" in name or "/" in name:
+            self._refuse(row, "id", worded(words.NO_ID, name=name, near=words.near(near)))
             return
         try:
             self._edits.new.append(self._inject(row, name or self._next_id()))

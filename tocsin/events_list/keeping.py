@@ -4,12 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from injects.sanitise import clean_line
-from injects.written import Text
+from injects.written import Text, worded
 from scenarios.amending import Unamendable, add, put, take
 from scenarios.load import load_source
 from scenarios.problems import Place, ScenarioError
 from scenarios.strict import read
-from scenarios.telling import worded
 from tocsin.events_list import words
 from tocsin.events_list.edits import Change, Edits, NewInject, NotKept
 

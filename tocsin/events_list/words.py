@@ -1,6 +1,6 @@
 """What is said about a list that came back: what was changed, what could not be kept, and why."""
 
-from injects.written import Lang, Text
+from injects.written import NOTHING, Lang, Text, worded
 
 _NAMES: dict[Lang, Text] = {"en": Text(en="English", fr="anglais"), "fr": Text(en="French", fr="français")}
 
@@ -88,10 +88,9 @@ _BOTH = Text(
 _OTHER_STAYS = Text(en="the {other} text stays as it was", fr="le texte {other} reste tel quel")
 
 
-def near(question: str) -> Text:
+def near(name: str | None) -> Text:
     """The question that names what was probably meant, after a sentence; nothing when there is none."""
-    name = question.partition("`")[2].partition("`")[0]
-    return Text(en=_NEAR.en.format(name=name), fr=_NEAR.fr.format(name=name)) if name else Text(en="", fr="")
+    return worded(_NEAR, name=name) if name else NOTHING
 
 
 def both(lang: Lang) -> Text:
