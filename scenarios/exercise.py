@@ -5,7 +5,6 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field
 
 from injects.model import Channel
-from injects.sanitise import clean_line
 from injects.span import Span
 from injects.written import Identifier, Lang, Text, Written, WrittenError, worded
 
@@ -22,14 +21,9 @@ _NO_CSV = Text(
 
 
 def _team_name(written: object) -> object:
-    if isinstance(written, str) and not (_seen(written) and written.strip() == written and len(written) <= 40):
+    if isinstance(written, str) and not (0 < len(written.strip()) == len(written) <= 40 and "/" not in written):
         raise WrittenError(worded(_NO_NAME, value=repr(written)))
     return written
-
-
-def _seen(name: str) -> bool:
-    """Whether there is something to see of it, on one line and without a slash."""
-    return clean_line(name).strip() != "" and not {"/", "\n"} & set(name)
 
 
 def _beside(written: object) -> object:

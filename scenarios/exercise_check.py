@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from injects.sanitise import LIMIT, LINE_LIMIT, clean, clean_line
 from injects.span import written_span
-from injects.written import worded
+from injects.written import Text, worded
 from scenarios.belonging import ONE, roles_of
 from scenarios.exercise import Beat, Entry, Exercise
 from scenarios.exercise_worlds import worlds_of
@@ -16,6 +16,10 @@ from scenarios.roster import Sitter, unknown_seat
 from scenarios.strict import Read
 
 FACILITATOR = "facilitator"
+_UNSEEN = Text(
+    en="{name} would not be seen as a team: one line, not `*` alone, no `?` first",
+    fr="{name} ne se verrait pas comme une cellule\u00a0: une ligne, pas `*` seul, pas de `?` au début",
+)
 
 
 class Written(NamedTuple):
@@ -65,7 +69,15 @@ def _teams(written: Written) -> Iterator[Problem]:
         if before != here:
             line, column = written.said.near(before)[1:]
             yield problem("team-twice", written.said.near(here), here, name=entry.team, first=f"{line}:{column}")
+        if not _can_be_told(entry.team):
+            yield problem("written", written.said.near(here), here, why=worded(_UNSEEN, name=repr(entry.team)))
         yield from _plays(written, entry, i)
+
+
+def _can_be_told(team: str) -> bool:
+    """Whether there is something to see, on one line, that means nothing else: all teams are chosen as `*`, and a `?`
+    stands before a team that there is not. Journals of before this was asked still open."""
+    return clean_line(team).strip() not in ("", "*") and "\n" not in team and not team.startswith("?")
 
 
 def _plays(written: Written, entry: Entry, i: int) -> Iterator[Problem]:

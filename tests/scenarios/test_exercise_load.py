@@ -69,6 +69,11 @@ WRONG = {
         [("team: Bleue", 'team: "\\u200B"')],
         ("exercise.yaml", 9, "SC205", "teams[1].team"),
     ),
+    "a team that would be all of them": (
+        [("team: Bleue", 'team: "*"')],
+        ("exercise.yaml", 9, "SC205", "teams[1].team"),
+    ),
+    "a team that would be none": ([("team: Bleue", "team: '?Bleue'")], ("exercise.yaml", 9, "SC205", "teams[1].team")),
     "a team on two lines": ([("team: Bleue", 'team: "Ble\\nue"')], ("exercise.yaml", 9, "SC205", "teams[1].team")),
     "a side of a scenario without": ([("more_time: 25", "side: port")], ("exercise.yaml", 9, "SC402", "teams[1].side")),
     "an evaluator of nobody": (
