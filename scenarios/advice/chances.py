@@ -5,17 +5,19 @@ are not known here are taken as possible.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial, singledispatchmethod
+from itertools import chain
 from typing import NamedTuple
 
-from injects.personas import Intent
+from injects.personas import Persona
 from injects.span import written_span
 from injects.written import Written
 from scenarios import conditions as co
 from scenarios.adversary import Step
 from scenarios.advice.doings import EFFECTS, Doings
 from scenarios.advice.exclusion import exclusion
+from scenarios.belonging import is_for, sides_of
 from scenarios.decisions import Expected
 from scenarios.model import PlannedInject
 from scenarios.parts import Sheet, parts
@@ -53,13 +55,12 @@ class Chances:
         self._doings = Doings()
         self._effects: defaultdict[tuple[str, str], list[Written]] = defaultdict(list)
         """What each thing that may come about does; what people can do at any time is done already."""
-        self._facts: set[str] = set()
         self._ways = list(ways(sheet.scenario.systems))
         for part in parts(sheet):
             if isinstance(part.value, EFFECTS):
                 self._place(part.path, part.value)
-            elif isinstance(part.value, Intent):
-                self._facts.update(part.value.reveals)
+            elif isinstance(part.value, Persona):
+                self._learn(part.value.side, *(intent.reveals for intent in part.value.intents.values()))
         self.sent: set[str] = set()
         self.put: set[str] = set()
         self.done: set[str] = set()
@@ -144,7 +145,12 @@ class Chances:
         self.sent.add(name)
         inject = self._scenario.by_id.get(name)
         if inject is not None:
-            self._facts.update(inject.reveals, *(variant.reveals or () for variant in inject.variants))
+            for side in sides_of(self._scenario, inject.to):
+                self._learn(side, inject.reveals, *(variant.reveals or () for variant in inject.variants))
+
+    def _learn(self, side: str | None, *facts: Iterable[str]) -> None:
+        for fact in chain(*facts):
+            self._doings.facts[fact].add(side)
 
     def _put(self, name: str) -> None:
         self.put.add(name)
@@ -236,11 +242,24 @@ class Chances:
     @_why.register(co.Passed)
     def _(self, condition: co.Sent | co.Opened | co.Passed) -> str:
         (inject,) = [getattr(condition, name) for name in type(condition).model_fields][:1]
-        return "" if whole_id(inject) in self.sent else f"the inject `{inject}` is never sent"
+        if whole_id(inject) not in self.sent:
+            return f"the inject `{inject}` is never sent"
+        side = None if isinstance(condition, co.Sent) else condition.by
+        goes_there = side is None or side in sides_of(self._scenario, self._scenario.by_id[inject].to)
+        return "" if goes_there else f"the inject `{inject}` goes to nobody of `{side}`"
 
     @_why.register
     def _(self, condition: co.Known) -> str:
-        return "" if self.is_revealed(condition.fact) else f"nothing reveals the fact `{condition.fact}`"
+        if not self.is_revealed(condition.fact):
+            return f"nothing reveals the fact `{condition.fact}`"
+        known_there = self.is_revealed(condition.fact, condition.by)
+        return "" if known_there else f"nothing reveals the fact `{condition.fact}` to `{condition.by}`"
+
+    @_why.register
+    def _(self, condition: co.Told) -> str:
+        persona = self._scenario.personas.get(condition.told)
+        can_write = persona is None or condition.by is None or is_for(persona.side, condition.by)
+        return "" if can_write else f"nobody of `{condition.by}` can write to `{condition.told}`"
 
     @_why.register
     def _(self, condition: co.EvidenceIs) -> str:
@@ -268,9 +287,10 @@ class Chances:
             return f"`{condition.meter}` stays between {low / 1000:g} and {high / 1000:g}" if over and under else ""
         return ""
 
-    def is_revealed(self, fact: str) -> bool:
-        """Whether a team can come to know a fact."""
-        return fact in self._facts or fact in self._doings.facts
+    def is_revealed(self, fact: str, by: str | None = None) -> bool:
+        """Whether a side (any, when none is given) can come to know a fact."""
+        known = self._doings.facts.get(fact, set())
+        return bool(known) and (by is None or not known.isdisjoint({None, by}))
 
     def _states(self, system: str) -> set[str]:
         """The states a system can be in."""

@@ -14,7 +14,8 @@ class Doings:
 
     def __init__(self) -> None:
         self.raised: set[str] = set()
-        self.facts: set[str] = set()
+        self.facts: defaultdict[str, set[str | None]] = defaultdict(set)
+        """The sides that come to know a fact; None among them is every side."""
         self.lost: set[str] = set()
         self.sent: set[str] = set()
         self.states: defaultdict[str, set[str]] = defaultdict(set)
@@ -39,7 +40,7 @@ class Doings:
         if isinstance(effect, ef.FlagEffect) and effect.is_:
             self.raised.add(effect.flag)
         elif isinstance(effect, ef.FactEffect):
-            self.facts.add(effect.fact)
+            self.facts[effect.fact].add(effect.side)
         elif isinstance(effect, ef.EvidenceEffect) and effect.is_ == "lost":
             self.lost.add(effect.evidence)
         elif isinstance(effect, ef.SendEffect):

@@ -4,7 +4,7 @@ import json
 
 import pytest
 from bending import BARE, bent, inject, system, text
-from crises import SEED, courier, small, table_of
+from crises import SEED, courier, example, small, table_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
@@ -43,6 +43,16 @@ def test_whatever_happens_was_possible(known, name, level, seed):
     assert {event.expected for event in events if event.kind == "expected-shown"} <= chances.shown
     assert {event.consequence for event in events if event.kind == "consequence-fell"} <= chances.fallen
     assert all(chances.is_revealed(event.fact) for event in events if event.kind == "fact-learned")
+
+
+@pytest.mark.parametrize("name", ["two-sides", "blind-watch"])
+def test_whatever_a_side_learns_it_was_thought_to_be_able_to(name):
+    scenario = example(name).scenario
+    possible = Chances(sheet(example(name)))
+    played = [table_of(scenario, "expert", f"{SEED}/{seed}").play_out() for seed in range(3)]
+    learned = {(event.fact, event.side) for events in played for event in events if event.kind == "fact-learned"}
+    assert learned
+    assert all(possible.is_revealed(fact, side) for fact, side in learned)
 
 
 def chances(**parts):
@@ -108,6 +118,65 @@ def test_what_cannot_be_says_why(condition, why):
 )
 def test_what_can_be_is_left_alone(condition):
     assert chances(**PLOT).never(condition_of(condition)) is None
+
+
+SIDE = {"title": text("-"), "organisation": text("-")}
+TALK = {"title": text("-"), "words": {"en": ["x"], "fr": ["x"]}, "reply": text("-")}
+BANK = {"title": text("-"), "voice": text("-"), "otherwise": text("-")}
+TWO = {
+    **PLOT,
+    "facts": {name: text("-") for name in ("read", "said", "worded", "heard", "given", "all", "secret")},
+    "sides": {"ours": {**SIDE, "contact": ["lead"]}, "theirs": {**SIDE, "contact": ["legal"]}},
+    "roles": {
+        "lead": {**BARE["roles"]["lead"], "side": "ours"},
+        "legal": {**BARE["roles"]["legal"], "side": "theirs"},
+    },
+    "injects": [
+        inject("a", at="1m", reveals=["read"], variants=[{"when": {"phase": "two"}, "reveals": ["worded"]}]),
+        inject("dead", when={"flag": "never"}, reveals=["secret"]),
+    ],
+    "personas": {
+        "bank": {**BANK, "side": "ours", "intents": {"ask": {**TALK, "reveals": ["said"]}}},
+        "town": {**BANK, "intents": {"ask": {**TALK, "reveals": ["heard"]}}},
+    },
+    "consequences": {
+        "told": {
+            "text": text("-"),
+            "when": {"phase": "two"},
+            "effects": [{"fact": "given", "side": "ours"}, {"fact": "all"}],
+        }
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("condition", "why"),
+    [
+        ({"fact": "read"}, "nothing reveals the fact `read` to `theirs`"),
+        ({"fact": "worded"}, "nothing reveals the fact `worded` to `theirs`"),
+        ({"fact": "said"}, "nothing reveals the fact `said` to `theirs`"),
+        ({"fact": "given"}, "nothing reveals the fact `given` to `theirs`"),
+        ({"opened": "a"}, "the inject `a` goes to nobody of `theirs`"),
+        ({"passed": "a"}, "the inject `a` goes to nobody of `theirs`"),
+        ({"told": "bank"}, "nobody of `theirs` can write to `bank`"),
+    ],
+)
+def test_what_one_side_alone_can_learn_or_do_the_other_cannot(condition, why):
+    chances_of_both = chances(**TWO)
+    assert chances_of_both.never(condition_of({**condition, "by": "theirs"})).why == why
+    assert chances_of_both.never(condition_of({**condition, "by": "ours"})) is None
+    assert chances_of_both.never(condition_of(condition)) is None
+
+
+@pytest.mark.parametrize("condition", [{"fact": "heard"}, {"fact": "all"}, {"told": "town"}, {"told": "ours"}])
+def test_what_is_everybody_s_both_sides_can_learn_and_do(condition):
+    assert chances(**TWO).never(condition_of({**condition, "by": "theirs"})) is None
+
+
+def test_what_nobody_can_learn_no_side_can():
+    assert (
+        chances(**TWO).never(condition_of({"fact": "secret", "by": "ours"})).why == "nothing reveals the fact `secret`"
+    )
 
 
 def test_the_way_leads_to_the_part_that_is_impossible():
