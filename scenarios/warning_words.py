@@ -153,6 +153,48 @@ WARNINGS = {
             en="Send it an inject, or merge its part away.", fr="Envoyez-lui un stimulus, ou réunissez-la à une autre."
         ),
     ),
+    "dead-duty": Sentence(
+        "SC514",
+        Text(en="this duty can never arise: {why}", fr="cette obligation ne peut jamais naître\u00a0: {why}"),
+        Text(
+            en="Give it something that brings it about, or take it away.", fr="Donnez-lui de quoi arriver, ou ôtez-le."
+        ),
+    ),
+    "shadowed": Sentence(
+        "SC513",
+        Text(
+            en="this is never chosen: whenever it holds, {earlier} holds too, and comes before it",
+            fr="ceci n’est jamais choisi\u00a0: quand c’est vrai, {earlier} l’est aussi, et vient avant",
+        ),
+        Text(
+            en="Put the narrower condition first, or take one away.",
+            fr="Mettez d’abord la condition la plus étroite, ou ôtez l’une des deux.",
+        ),
+    ),
+    "never-enough": Sentence(
+        "SC515",
+        Text(
+            en="from {since} on these ask for more than {count} can do: at ENDEX {more} of work is left for each of "
+            "them",
+            fr="à partir de {since}, ces tâches demandent plus que {count} ne peuvent faire\u00a0: à FINEX, il reste "
+            "{more} de travail à chacun",
+        ),
+        Text(
+            en="Ask for less, give them a `when` or an `until`, or let an effect call people in.",
+            fr="Demandez-en moins, donnez-leur un `when` ou un `until`, ou faites venir du monde par un effet.",
+        ),
+    ),
+    "late-idle": Sentence(
+        "SC512",
+        Text(
+            en="nothing comes to this role once it has entered at {at}",
+            fr="rien n’arrive à cette fonction une fois entrée en jeu, à {at}",
+        ),
+        Text(
+            en="Send it something then, let it decide, or let it be there from the start.",
+            fr="Envoyez-lui alors quelque chose, faites-la décider, ou qu’elle soit là dès le début.",
+        ),
+    ),
     "hurried": Sentence(
         "SC521",
         Text(

@@ -24,6 +24,7 @@ MOST_REPEATS = 5_000
 """Repetitions in one play beyond which a check would take minutes; *Blind Watch* has 854."""
 _OF_DEATH = {"SC601", "SC602", "SC603"}
 """What reading may have told already, with the reason."""
+_NEVER_CHOSEN = "SC513"
 
 
 @dataclass
@@ -62,7 +63,7 @@ def played_advice(sheet: Sheet, plays: int, known: Collection[Problem]) -> list[
             seen.tempos.append(tempo_of(sheet.scenario, events, at_least=MINUTE))
     if not seen.plays:
         return []
-    dead = {each.key for each in known if each.code < "SC51"}
+    dead = {each.key for each in known if each.code < "SC51" or each.code == _NEVER_CHOSEN}
     found = [*_never(sheet, seen), *_waits(sheet, seen), *_heaps(sheet, seen), *_desk(sheet, seen)]
     return [each for each in found if each.code not in _OF_DEATH or not any(key.startswith(each.key) for key in dead)]
 

@@ -6,9 +6,12 @@ from scenarios.advice.balance import balance
 from scenarios.advice.chances import Chances
 from scenarios.advice.choosing import without_consequence
 from scenarios.advice.dead import dead
+from scenarios.advice.enough import never_enough
 from scenarios.advice.languages import languages
+from scenarios.advice.late import late_and_idle
 from scenarios.advice.reading import readable
 from scenarios.advice.real import real
+from scenarios.advice.shadowed import shadowed
 from scenarios.advice.spoilers import spoilers
 from scenarios.advice.strings import strings
 from scenarios.advice.techniques import unknown_techniques
@@ -28,8 +31,11 @@ def advice(sheet: Sheet) -> list[Problem]:
 def _of_the_plot(sheet: Sheet, found: Mapping[Path, Part]) -> Iterator[Problem]:
     chances, uses = Chances(sheet), Uses(found.values())
     yield from dead(found, chances)
+    yield from shadowed(sheet.scenario, found)
     yield from without_consequence(found, uses)
     yield from unused(found, uses, chances)
+    yield from late_and_idle(sheet.scenario, found, uses)
+    yield from never_enough(sheet.scenario, found)
     yield from unknown_techniques(found)
     yield from balance(sheet.scenario, found)
 

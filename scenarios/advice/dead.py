@@ -7,6 +7,7 @@ from injects.written import Written
 from scenarios import conditions as co
 from scenarios.adversary import Step
 from scenarios.advice.chances import Chances, Never
+from scenarios.clocks import ClockUse
 from scenarios.decisions import DecisionPoint, Expected
 from scenarios.model import Ending, PlannedInject
 from scenarios.parts import Part
@@ -21,6 +22,7 @@ _SENTENCES: dict[tuple[type[Written], str], str] = {
     (Expected, "shown_by"): "dead-action",
     (Step, "when"): "dead-step",
     (Consequence, "when"): "dead-consequence",
+    (ClockUse, "trigger"): "dead-duty",
     (Ending, "when"): "dead-ending",
 }
 """What does not come about when a condition in this place cannot hold; anywhere else the condition alone is told."""

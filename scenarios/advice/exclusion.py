@@ -29,6 +29,12 @@ class Among(NamedTuple):
             return one.others or bool(one.values - many.values)
         return bool(self.values & other.values)
 
+    def within(self, other: "Among") -> bool:
+        """Whether each of its values is one of the other's."""
+        if self.others:
+            return other.others and other.values <= self.values
+        return not self.values & other.values if other.others else self.values <= other.values
+
 
 class Between(NamedTuple):
     """A level between two, both included."""
@@ -39,6 +45,10 @@ class Between(NamedTuple):
     def meets(self, other: "Between") -> bool:
         """Whether a level can be both."""
         return max(self.low, other.low) <= min(self.high, other.high)
+
+    def within(self, other: "Between") -> bool:
+        """Whether each of its levels is one of the other's."""
+        return other.low <= self.low and self.high <= other.high
 
 
 class Claim(NamedTuple):
@@ -75,7 +85,7 @@ def _claims(condition: Written, *, holds: bool) -> Iterator[Claim]:
 
 
 def _claim(condition: Written, holds: bool) -> Claim:
-    about, value = _said(condition, holds)
+    about, value = claimed(condition, holds)
     fields = ((field.alias or name, name) for name, field in type(condition).model_fields.items())
     said = [f"{key}: {_shown(getattr(condition, name))}" for key, name in fields if name in condition.model_fields_set]
     return Claim(about, value, f"`{', '.join(said)}`")
@@ -86,36 +96,36 @@ def _shown(value: object) -> str:
 
 
 @singledispatch
-def _said(condition: Written, holds: bool) -> tuple[tuple[str, ...], Any]:
+def claimed(condition: Written, holds: bool) -> tuple[tuple[str, ...], Any]:
     """What a leaf is about, and the value it claims for it."""
     return (condition.model_dump_json(),), Among(frozenset({holds}))
 
 
-@_said.register
+@claimed.register
 def _decided(condition: co.Decided, holds: bool) -> tuple[tuple[str, ...], Any]:
     options = {condition.is_} if isinstance(condition.is_, str) else {*(condition.is_ or ())}
     among = Among(frozenset(options)) if options else Among(frozenset({UNANSWERED}), others=True)
     return ("decided", condition.decided), among if holds else among._replace(others=not among.others)
 
 
-@_said.register
+@claimed.register
 def _flag(condition: co.FlagIs, holds: bool) -> tuple[tuple[str, ...], Any]:
     return ("flag", condition.flag), Among(frozenset({condition.is_ is holds}))
 
 
-@_said.register
+@claimed.register
 def _system(condition: co.SystemIs, holds: bool) -> tuple[tuple[str, ...], Any]:
     if condition.state is None:
         return ("control", condition.system, str(condition.control)), Among(frozenset({holds}))
     return ("state", condition.system), Among(frozenset({condition.state}), others=not holds)
 
 
-@_said.register
+@claimed.register
 def _evidence(condition: co.EvidenceIs, holds: bool) -> tuple[tuple[str, ...], Any]:
     return ("evidence", condition.evidence), Among(frozenset({condition.is_}), others=not holds)
 
 
-@_said.register
+@claimed.register
 def _meter(condition: co.MeterAt, holds: bool) -> tuple[tuple[str, ...], Any]:
     low = -LEVELS if condition.above is None else condition.above * 1000 + 1
     high = LEVELS if condition.below is None else condition.below * 1000 - 1
