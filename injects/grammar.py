@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from jinja2 import nodes
 
+from injects import template_words as words
 from injects.sanitise import clean
+from injects.written import Text
 
 GROUPS = ("meters", "flags", "decided")
 """Roots that are followed by a name: `meters.drafts`."""
@@ -19,29 +21,29 @@ DEPTH_LIMIT = 40
 """How deep conditions may stand in each other."""
 NUMBER_LIMIT = 10**12
 
-_NAMED: dict[type[nodes.Node], str] = {
-    nodes.Call: "a call",
-    nodes.For: "a loop",
-    nodes.Assign: "`set`",
-    nodes.AssignBlock: "`set`",
-    nodes.With: "`with`",
-    nodes.Macro: "a macro",
-    nodes.CallBlock: "a `call` block",
-    nodes.FilterBlock: "a `filter` block",
-    nodes.Block: "a block",
-    nodes.Extends: "`extends`",
-    nodes.Include: "`include`",
-    nodes.Import: "`import`",
-    nodes.FromImport: "`import`",
-    nodes.Getitem: "a subscript",
-    nodes.Slice: "a subscript",
-    nodes.Concat: "joining with `~`",
-    nodes.CondExpr: "an `if` inside an expression (write `{% if … %}`)",
-    nodes.Test: "a test with `is` (write `==`)",
-    nodes.List: "a list",
-    nodes.Tuple: "a list",
-    nodes.Dict: "a dictionary",
-    nodes.Scope: "`autoescape`",
+_NAMED: dict[type[nodes.Node], Text] = {
+    nodes.Call: words.CALL,
+    nodes.For: words.LOOP,
+    nodes.Assign: words.keyword("set"),
+    nodes.AssignBlock: words.keyword("set"),
+    nodes.With: words.keyword("with"),
+    nodes.Macro: words.MACRO,
+    nodes.CallBlock: words.CALL_BLOCK,
+    nodes.FilterBlock: words.FILTER_BLOCK,
+    nodes.Block: words.BLOCK,
+    nodes.Extends: words.keyword("extends"),
+    nodes.Include: words.keyword("include"),
+    nodes.Import: words.keyword("import"),
+    nodes.FromImport: words.keyword("import"),
+    nodes.Getitem: words.SUBSCRIPT,
+    nodes.Slice: words.SUBSCRIPT,
+    nodes.Concat: words.JOINING,
+    nodes.CondExpr: words.INNER_IF,
+    nodes.Test: words.TEST,
+    nodes.List: words.LIST,
+    nodes.Tuple: words.LIST,
+    nodes.Dict: words.DICTIONARY,
+    nodes.Scope: words.keyword("autoescape"),
 }
 
 
@@ -49,7 +51,7 @@ class TemplateProblem(NamedTuple):
     """What is wrong with a text, in one sentence, and the line of the text (1 is the first)."""
 
     line: int
-    message: str
+    message: Text
 
 
 def refused(tree: nodes.Template) -> Iterator[TemplateProblem]:
@@ -88,8 +90,8 @@ def _depth(tree: nodes.Node) -> int:
     return depth
 
 
-def too_deep() -> str:
-    return f"the template is nested more than {DEPTH_LIMIT} deep"
+def too_deep() -> Text:
+    return words.told("too-deep", limit=DEPTH_LIMIT)
 
 
 def _line(node: nodes.Node) -> int:
@@ -111,59 +113,62 @@ def _private(node: nodes.Node) -> bool:
     return isinstance(node, nodes.Getattr) and node.attr.startswith("_")
 
 
-def _fine(_: nodes.Node) -> str | None:
+def _fine(_: nodes.Node) -> Text | None:
     return None
 
 
-def _not_allowed(node: nodes.Node) -> str:
+def _not_allowed(node: nodes.Node) -> Text:
     if isinstance(node, nodes.BinExpr | nodes.UnaryExpr) and type(node) not in _NAMED:
-        return f"arithmetic (`{node.operator}`) is not allowed in a text"
-    return f"{_NAMED.get(type(node), f'`{type(node).__name__.lower()}`')} is not allowed in a text"
+        return words.not_allowed(words.told("arithmetic", operator=node.operator))
+    return words.not_allowed(_NAMED.get(type(node), words.keyword(type(node).__name__.lower())))
 
 
-def _name(node: nodes.Node) -> str | None:
+def _name(node: nodes.Node) -> Text | None:
     assert isinstance(node, nodes.Name)
     if _dotted(node):
         return None
     if node.name in GROUPS:
-        return f"`{node.name}` needs a name after it: `{node.name}.something`"
-    near = difflib.get_close_matches(node.name, ROOTS, 1)
-    hint = f"Did you mean `{near[0]}`?" if near else f"It may quote {', '.join(ROOTS)}."
-    return f"a text cannot quote `{node.name}`. {hint}"
+        return words.told("alone", name=node.name)
+    return words.told("unknown", name=node.name, hint=_meant(node.name, ROOTS, "roots"))
 
 
-def _attribute(node: nodes.Node) -> str | None:
+def _meant(name: str, known: tuple[str, ...], otherwise: str) -> Text:
+    """The question that names what was probably meant, or all there is."""
+    near = difflib.get_close_matches(name, known, 1)
+    return words.told("meant", name=near[0]) if near else words.told(otherwise, names=", ".join(known))
+
+
+def _attribute(node: nodes.Node) -> Text | None:
     assert isinstance(node, nodes.Getattr)
     if _dotted(node):
         return None
     if _private(node):
-        return f"`.{node.attr}` is not allowed in a text: no name may start with an underscore"
+        return words.told("private", name=node.attr)
     inner = _dotted(node.node)
     if inner or not isinstance(node.node, nodes.Name | nodes.Getattr):
-        return f"{f'`{inner}`' if inner else 'a value'} has nothing inside it: take `.{node.attr}` away"
+        what = words.keyword(inner) if inner else words.told("value")
+        return words.told("nothing-inside", what=what, name=node.attr)
     return None
 
 
-def _constant(node: nodes.Node) -> str | None:
+def _constant(node: nodes.Node) -> Text | None:
     assert isinstance(node, nodes.Const)
     value = node.value
     if isinstance(value, str):
-        return None if clean(value) == value else "a quoted word in the template holds a control character"
+        return None if clean(value) == value else words.told("control")
     if isinstance(value, int | float) and not (math.isfinite(value) and abs(value) <= NUMBER_LIMIT):
-        return f"a number in the template is larger than {NUMBER_LIMIT}"
-    return None if value is not None else "`none` is not allowed in a text"
+        return words.told("too-large", limit=NUMBER_LIMIT)
+    return None if value is not None else words.not_allowed(words.keyword("none"))
 
 
-def _filter(node: nodes.Node) -> str | None:
+def _filter(node: nodes.Node) -> Text | None:
     assert isinstance(node, nodes.Filter)
     if node.name not in FILTERS:
-        near = difflib.get_close_matches(node.name, FILTERS, 1)
-        hint = f"Did you mean `{near[0]}`?" if near else f"There are {', '.join(FILTERS)}."
-        return f"the filter `{node.name}` is not allowed in a text. {hint}"
+        return words.told("unknown-filter", name=node.name, hint=_meant(node.name, FILTERS, "filters"))
     if node.name in ("int", "round") and node.node is not None and _sort(node.node) != "number":
-        return f"the filter `{node.name}` is for numbers, like `meters.x`"
+        return words.told("for-numbers", name=node.name)
     if _arguments(node):
-        return f"the filter `{node.name}` takes no argument, except `round(0)` to `round(3)`"
+        return words.told("no-argument", name=node.name)
     return None
 
 
@@ -175,15 +180,15 @@ def _arguments(node: nodes.Filter) -> bool:
     return written != [] and (node.name != "round" or written not in (["0"], ["1"], ["2"], ["3"]))
 
 
-def _comparison(node: nodes.Node) -> str | None:
+def _comparison(node: nodes.Node) -> Text | None:
     assert isinstance(node, nodes.Compare)
     left = node.expr
     for operand in node.ops:
         if operand.op in ("in", "notin"):
-            return "`in` is not allowed in a text; write `==` with `or`"
+            return words.told("in")
         sorts = {_sort(left), _sort(operand.expr)}
         if operand.op not in ("eq", "ne") and sorts not in ({"number"}, {"text"}):
-            return "`<` and `>` compare two numbers, like `meters.x` and 10, or two texts"
+            return words.told("order")
         left = operand.expr
     return None
 
@@ -200,21 +205,21 @@ def _sort(node: nodes.Node) -> str:
     return "number" if isinstance(node, nodes.Neg) else "truth"
 
 
-def _negative(node: nodes.Node) -> str | None:
+def _negative(node: nodes.Node) -> Text | None:
     assert isinstance(node, nodes.Neg)
     number = isinstance(node.node, nodes.Const) and _sort(node.node) == "number"
     return None if number else _not_allowed(node)
 
 
-def _output(node: nodes.Node) -> str | None:
+def _output(node: nodes.Node) -> Text | None:
     assert isinstance(node, nodes.Output)
     truths = (nodes.Compare, nodes.And, nodes.Or, nodes.Not, nodes.Const)
     if any(_sort(part) == "truth" and (isinstance(part, truths) or _dotted(part)) for part in node.nodes):
-        return "what is true or false cannot be shown in a text; use it in `{% if … %}`"
+        return words.told("truth")
     return None
 
 
-_ALLOWED: dict[type[nodes.Node], Callable[[nodes.Node], str | None]] = {
+_ALLOWED: dict[type[nodes.Node], Callable[[nodes.Node], Text | None]] = {
     **dict.fromkeys((nodes.Template, nodes.TemplateData, nodes.If, nodes.Operand), _fine),
     **dict.fromkeys((nodes.And, nodes.Or, nodes.Not), _fine),
     nodes.Output: _output,

@@ -13,6 +13,7 @@ from types import SimpleNamespace
 from jinja2 import StrictUndefined, Template, TemplateSyntaxError, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from injects import template_words as words
 from injects.grammar import GROUPS, NUMBER_LIMIT, TemplateProblem, names, refused, too_deep
 from injects.model import Scalar
 
@@ -21,7 +22,7 @@ SIZE_LIMIT = 20_000
 
 _ENVIRONMENT = ImmutableSandboxedEnvironment(undefined=StrictUndefined, keep_trailing_newline=True, autoescape=False)
 
-_HIDDEN = {"raw_begin": "`raw`", "comment_begin": "a template comment (write `# …` in the YAML)"}
+_HIDDEN = {"raw_begin": words.keyword("raw"), "comment_begin": words.COMMENT}
 
 
 class RenderError(ValueError):
@@ -38,17 +39,17 @@ def problems(source: str) -> list[TemplateProblem]:
     if "{" not in source:
         return []
     if len(source) > SIZE_LIMIT:
-        return [TemplateProblem(1, f"the text has {len(source)} characters; {SIZE_LIMIT} is the most")]
+        return [TemplateProblem(1, words.told("too-long", count=len(source), limit=SIZE_LIMIT))]
     try:
         hidden = list(_hidden(source))
         tree = _ENVIRONMENT.parse(source)
     except TemplateSyntaxError as error:
-        return [TemplateProblem(error.lineno, f"the template cannot be read: {error.message}")]
+        return [TemplateProblem(error.lineno, words.told("unreadable", why=error.message or ""))]
     except ValueError:
-        return [TemplateProblem(1, f"a number in the template is larger than {NUMBER_LIMIT}")]
+        return [TemplateProblem(1, words.told("too-large", limit=NUMBER_LIMIT))]
     except RecursionError:
         return [TemplateProblem(1, too_deep())]
-    return sorted({*hidden, *refused(tree)})
+    return sorted({*hidden, *refused(tree)}, key=lambda each: (each.line, each.message.en))
 
 
 @cache
@@ -77,7 +78,7 @@ def render(source: str, values: Mapping[str, Scalar]) -> str:
 def _compiled(source: str) -> Template:
     found = problems(source)
     if found:
-        raise RenderError("; ".join(f"line {line}: {message}" for line, message in found))
+        raise RenderError("; ".join(f"line {line}: {message.en}" for line, message in found))
     return _ENVIRONMENT.from_string(source)
 
 
@@ -97,4 +98,4 @@ def _hidden(source: str) -> Iterator[TemplateProblem]:
     """What the parser leaves no trace of."""
     for line, kind, _ in _ENVIRONMENT.lex(source):
         if kind in _HIDDEN:
-            yield TemplateProblem(line, f"{_HIDDEN[kind]} is not allowed in a text")
+            yield TemplateProblem(line, words.not_allowed(_HIDDEN[kind]))

@@ -71,7 +71,10 @@ EXERCISE = {
     ),
     "roster-csv": Sentence(
         "SC403",
-        Text(en="this is not CSV: {why}", fr="ce n’est pas du CSV\u00a0: {why}"),
+        Text(
+            en="this is not CSV: “{why}”",
+            fr="ce n’est pas du CSV\u202f; l’analyseur dit en anglais\u00a0: «\u00a0{why}\u00a0»",
+        ),
         Text(en="Save the sheet as CSV (UTF-8).", fr="Enregistrez la feuille en CSV (UTF-8)."),
     ),
     "roster-long": Sentence(

@@ -86,7 +86,7 @@ def both(*keys: str) -> Text:
 
 def _listed(words: Text, keys: tuple[str, ...]) -> Text:
     *before, last = (f"`{key}`" for key in keys)
-    return worded(words, before=", ".join(before), last=last)
+    return worded(words, before=", ".join(before), last=last) if before else Text(en=last, fr=last)
 
 
 def one_of(kinds: Iterable[Text]) -> Text:

@@ -195,7 +195,8 @@ def _too_few(wrong: Wrong, pack: Read) -> Problem:
 
 
 def _no_sort(wrong: Wrong, pack: Read) -> Problem:
-    starts = wrong.error["msg"].partition("starts with ")[2]
+    keys = wrong.error["msg"].partition("starts with ")[2].rstrip(".").split(", ")
+    starts = ", ".join(f"`{key}`" for key in keys)
     return _at_value("no-sort", wrong, pack, sort=_SORTS[wrong.error["type"]], starts=starts)
 
 

@@ -12,11 +12,12 @@ from typing import NamedTuple
 
 from injects.personas import Persona
 from injects.span import written_span
-from injects.written import Written
+from injects.written import Text, Written
 from scenarios import conditions as co
 from scenarios.adversary import Step
 from scenarios.advice.doings import EFFECTS, Doings
 from scenarios.advice.exclusion import exclusion
+from scenarios.advice.reason_words import because
 from scenarios.belonging import is_for, sides_of
 from scenarios.decisions import Expected
 from scenarios.model import PlannedInject
@@ -30,7 +31,7 @@ class Never(NamedTuple):
     """Why a condition cannot hold: which part of it, by the way to it, and the reason."""
 
     path: Path
-    why: str
+    why: Text
     excluded: bool = False
     """Whether two parts of it exclude each other."""
 
@@ -82,16 +83,16 @@ class Chances:
         why = self._why(condition) or self._early(condition, by)
         return Never((), why) if why else None
 
-    def always(self, condition: Written) -> str:
-        """Why the condition holds whatever happens, or nothing when it may not hold."""
+    def always(self, condition: Written) -> Text | None:
+        """Why the condition holds whatever happens, or None when it may not hold."""
         if isinstance(condition, co.AllOf):
             found = [self.always(part) for part in condition.all]
-            return found[0] if all(found) else ""
+            return found[0] if all(found) else None
         if isinstance(condition, co.AnyOf):
-            return next(filter(None, (self.always(part) for part in condition.any)), "")
+            return next(filter(None, (self.always(part) for part in condition.any)), None)
         if isinstance(condition, co.Not):
             never = self.never(condition.not_)
-            return never.why if never else ""
+            return never.why if never else None
         return self._steady(condition)
 
     def _place(self, path: Path, effect: Written) -> None:
@@ -171,7 +172,7 @@ class Chances:
         if inject.kind == "reserve" or inject.id in self._doings.sent:
             return None
         if inject.at is None and inject.when is None:
-            return Never((), "what sends it never happens")
+            return Never((), because("unsent"))
         never = self.never(inject.when, inject.until if inject.at is None else inject.at)
         return never._replace(path=("when", *never.path)) if never else None
 
@@ -179,7 +180,7 @@ class Chances:
         """Why the adversary can never do a step, or None when it may."""
         for i, need in enumerate(step.needs):
             if need not in self.done:
-                return Never(("needs", i), f"the step `{need}` is never done")
+                return Never(("needs", i), because("undone", step=need))
         never = self.never(step.when)
         return never._replace(path=("when", *never.path)) if never else None
 
@@ -191,101 +192,101 @@ class Chances:
         never = self.never(part, by)
         return never._replace(path=(*steps, *never.path)) if never else None
 
-    def _early(self, condition: Written, by: int | None) -> str:
+    def _early(self, condition: Written, by: int | None) -> Text | None:
         """What a condition waits for that comes only after the instant by which it must hold."""
         if by is None:
-            return ""
-        begins, what = 0, ""
+            return None
         if isinstance(condition, co.InPhase):
             begins = next(phase.starts for phase in self._scenario.phases if phase.id == condition.phase)
-            what = f"the phase `{condition.phase}` begins"
-        elif isinstance(condition, co.Decided):
-            begins = self._scenario.decisions[condition.decided].opens
-            what = f"the decision `{condition.decided}` opens"
-        return f"{what} at {written_span(begins)}, after {written_span(by)}" if begins > by else ""
+            return _late("phase-late", begins, by, phase=condition.phase)
+        if isinstance(condition, co.Decided):
+            opens = self._scenario.decisions[condition.decided].opens
+            return _late("decision-late", opens, by, decision=condition.decided)
+        return None
 
     @singledispatchmethod
-    def _why(self, _condition: Written) -> str:
-        """Why a leaf cannot hold, or nothing when it may."""
-        return ""
+    def _why(self, _condition: Written) -> Text | None:
+        """Why a leaf cannot hold, or None when it may."""
+        return None
 
     @_why.register
-    def _(self, condition: co.Decided) -> str:
-        return "" if condition.decided in self.put else f"the decision `{condition.decided}` is never put"
+    def _(self, condition: co.Decided) -> Text | None:
+        return None if condition.decided in self.put else because("unput", decision=condition.decided)
 
     @_why.register
-    def _(self, condition: co.MeterAt) -> str:
+    def _(self, condition: co.MeterAt) -> Text | None:
         low, high = self.reach(condition.meter)
         if condition.above is not None and high <= condition.above * 1000:
-            return f"`{condition.meter}` never rises above {high / 1000:g}"
+            return because("never-above", meter=condition.meter, level=f"{high / 1000:g}")
         if condition.below is not None and low >= condition.below * 1000:
-            return f"`{condition.meter}` never falls below {low / 1000:g}"
-        return ""
+            return because("never-below", meter=condition.meter, level=f"{low / 1000:g}")
+        return None
 
     @_why.register
-    def _(self, condition: co.FlagIs) -> str:
+    def _(self, condition: co.FlagIs) -> Text | None:
         possible = not condition.is_ or condition.flag in self._doings.raised
-        return "" if possible else f"nothing raises the flag `{condition.flag}`"
+        return None if possible else because("unraised", flag=condition.flag)
 
     @_why.register
-    def _(self, condition: co.SystemIs) -> str:
+    def _(self, condition: co.SystemIs) -> Text | None:
         if condition.state is None or condition.state in self._states(condition.system):
-            return ""
-        return f"nothing makes `{condition.system}` {condition.state}"
+            return None
+        return because("never-in-state", system=condition.system, state=condition.state)
 
     @_why.register
-    def _(self, condition: co.Shown) -> str:
-        return "" if condition.shown in self.shown else f"no team can show `{condition.shown}`"
+    def _(self, condition: co.Shown) -> Text | None:
+        return None if condition.shown in self.shown else because("unshown", expected=condition.shown)
 
     @_why.register(co.Sent)
     @_why.register(co.Opened)
     @_why.register(co.Passed)
-    def _(self, condition: co.Sent | co.Opened | co.Passed) -> str:
+    def _(self, condition: co.Sent | co.Opened | co.Passed) -> Text | None:
         (inject,) = [getattr(condition, name) for name in type(condition).model_fields][:1]
         if whole_id(inject) not in self.sent:
-            return f"the inject `{inject}` is never sent"
+            return because("inject-unsent", inject=inject)
         side = None if isinstance(condition, co.Sent) else condition.by
         goes_there = side is None or side in sides_of(self._scenario, self._scenario.by_id[inject].to)
-        return "" if goes_there else f"the inject `{inject}` goes to nobody of `{side}`"
+        return None if goes_there else because("goes-elsewhere", inject=inject, side=side or "")
 
     @_why.register
-    def _(self, condition: co.Known) -> str:
+    def _(self, condition: co.Known) -> Text | None:
         if not self.is_revealed(condition.fact):
-            return f"nothing reveals the fact `{condition.fact}`"
+            return because("unrevealed", fact=condition.fact)
         known_there = self.is_revealed(condition.fact, condition.by)
-        return "" if known_there else f"nothing reveals the fact `{condition.fact}` to `{condition.by}`"
+        return None if known_there else because("revealed-elsewhere", fact=condition.fact, side=condition.by or "")
 
     @_why.register
-    def _(self, condition: co.Told) -> str:
+    def _(self, condition: co.Told) -> Text | None:
         persona = self._scenario.personas.get(condition.told)
         can_write = persona is None or condition.by is None or is_for(persona.side, condition.by)
-        return "" if can_write else f"nobody of `{condition.by}` can write to `{condition.told}`"
+        return None if can_write else because("cannot-write", side=condition.by or "", persona=condition.told)
 
     @_why.register
-    def _(self, condition: co.EvidenceIs) -> str:
+    def _(self, condition: co.EvidenceIs) -> Text | None:
         possible = condition.is_ != "lost" or condition.evidence in self._doings.lost
-        return "" if possible else f"nothing destroys `{condition.evidence}`"
+        return None if possible else because("never-lost", evidence=condition.evidence)
 
     @_why.register
-    def _(self, condition: co.StepIs) -> str:
+    def _(self, condition: co.StepIs) -> Text | None:
         step = self._scenario.adversary.steps[condition.step]
         if condition.is_ != "closed":
-            return "" if condition.step in self.done else f"the step `{condition.step}` is never done"
+            return None if condition.step in self.done else because("undone", step=condition.step)
         open_ = step.closed_by is None or self.never(step.closed_by)
-        return f"nothing closes the step `{condition.step}`" if open_ else ""
+        return because("never-closed", step=condition.step) if open_ else None
 
-    def _steady(self, condition: Written) -> str:
-        """Why a leaf holds whatever happens, or nothing."""
+    def _steady(self, condition: Written) -> Text | None:
+        """Why a leaf holds whatever happens, or None."""
         if isinstance(condition, co.InPhase) and condition.phase == self._scenario.phases[0].id:
-            return f"play begins in the phase `{condition.phase}`"
+            return because("first-phase", phase=condition.phase)
         if isinstance(condition, co.FlagIs) and not condition.is_:
             return self._why(co.FlagIs(flag=condition.flag))
         if isinstance(condition, co.MeterAt):
             low, high = self.reach(condition.meter)
             over = condition.above is None or low > condition.above * 1000
             under = condition.below is None or high < condition.below * 1000
-            return f"`{condition.meter}` stays between {low / 1000:g} and {high / 1000:g}" if over and under else ""
-        return ""
+            levels = {"low": f"{low / 1000:g}", "high": f"{high / 1000:g}"}
+            return because("stays", meter=condition.meter, **levels) if over and under else None
+        return None
 
     def is_revealed(self, fact: str, by: str | None = None) -> bool:
         """Whether a side (any, when none is given) can come to know a fact."""
@@ -320,6 +321,10 @@ class Chances:
         low = meter.low * 1000 if min(pushes) < 0 else min(levels)
         high = meter.high * 1000 if max(pushes) > 0 else max(levels)
         return low, high
+
+
+def _late(why: str, begins: int, by: int, **facts: str) -> Text | None:
+    return because(why, begins=written_span(begins), by=written_span(by), **facts) if begins > by else None
 
 
 def whole_id(inject: str) -> str:

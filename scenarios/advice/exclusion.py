@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from functools import singledispatch
 from typing import Any, NamedTuple
 
-from injects.written import Written
+from injects.written import Text, Written
 from scenarios import conditions as co
+from scenarios.advice.reason_words import because
 
 LEVELS = 10**12
 """Beyond any level of a meter, in thousandths."""
@@ -57,18 +58,18 @@ class Claim(NamedTuple):
     about: tuple[str, ...]
     value: Any
     """Among or Between, the same for every claim about the same thing."""
-    words: str
+    words: Text | str
 
 
-def exclusion(condition: co.AllOf) -> str:
-    """Which two parts exclude each other, in words; nothing when none do."""
+def exclusion(condition: co.AllOf) -> Text | None:
+    """Which two parts exclude each other, in words; None when none do."""
     earlier: defaultdict[tuple[str, ...], list[Claim]] = defaultdict(list)
     for claim in _claims(condition, holds=True):
         for other in earlier[claim.about][:COMPARED]:
             if not claim.value.meets(other.value):
-                return f"{other.words} and {claim.words}"
+                return because("excluded", one=other.words, other=claim.words)
         earlier[claim.about].append(claim)
-    return ""
+    return None
 
 
 def _claims(condition: Written, *, holds: bool) -> Iterator[Claim]:
@@ -81,7 +82,7 @@ def _claims(condition: Written, *, holds: bool) -> Iterator[Claim]:
         yield from _claims(condition.not_, holds=not holds)
     else:
         claim = _claim(condition, holds)
-        yield claim if holds else claim._replace(words=f"not {claim.words}")
+        yield claim if holds else claim._replace(words=because("not", claim=claim.words))
 
 
 def _claim(condition: Written, holds: bool) -> Claim:

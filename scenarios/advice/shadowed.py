@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from injects.written import Written
 from scenarios import conditions as co
 from scenarios.advice.exclusion import COMPARED, claimed
+from scenarios.gap_words import either
 from scenarios.model import PlannedInject, Scenario
 from scenarios.parts import Part
 from scenarios.problems import Path, Problem, dotted
@@ -37,8 +38,8 @@ def _among(part: Part, choices: Iterable[tuple[Path, Written | None]]) -> Iterat
         ways = [_claims(way) for way in _ways(condition)]
         before = [_cover(way, earlier) for way in ways]
         if all(before):
-            names = " or ".join(f"`{name}`" for name in dict.fromkeys(filter(None, before)))
-            yield part.wrong("shadowed", *path, "when", earlier=names)
+            names = dict.fromkeys(filter(None, before))
+            yield part.wrong("shadowed", *path, "when", earlier=either(*names))
         for way in ways:
             room -= sum(map(len, way.values()))
             earlier += [_Earlier(dotted(path), way)] if room >= 0 else []

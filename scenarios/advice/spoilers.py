@@ -8,7 +8,7 @@ from typing import NamedTuple
 from injects.model import Attachment, Inject, Relance, Sender
 from injects.personas import Intent, Persona
 from injects.telemetry import Telemetry
-from injects.written import Lang, Text, Written
+from injects.written import Lang, Text, Written, worded
 from scenarios.adversary import Adversary
 from scenarios.advice.strings import Found
 from scenarios.decisions import DecisionPoint, Expected, Option
@@ -54,6 +54,10 @@ HIDDEN: dict[type[Written], tuple[str, ...]] = {
 }
 """Some that they may read at the debrief, if at all. What an expected action, a step or a consequence is called may be
 said by those who tell the team that it happened."""
+_KEPT = Text(
+    en="what is kept for the debrief: “{sentence}…”",
+    fr="ce qui est gardé pour le débriefing\u00a0: «\u00a0{sentence}…\u00a0»",
+)
 SENTENCE = 7
 """Words from which on a sentence that stands in both is no chance."""
 
@@ -123,10 +127,10 @@ def _sentences(found: Mapping[Path, Part]) -> dict[Lang, set[str]]:
     return sentences
 
 
-def _told(words: str, hidden: set[str]) -> Iterator[str]:
+def _told(words: str, hidden: set[str]) -> Iterator[Text]:
     for sentence in _split(words):
         if sentence in hidden:
-            yield f"what is kept for the debrief: “{sentence[:60]}…”"
+            yield worded(_KEPT, sentence=sentence[:60])
 
 
 @cache

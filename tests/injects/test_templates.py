@@ -65,7 +65,8 @@ def test_a_text_without_a_brace_is_itself(text: str) -> None:
 def test_no_text_makes_the_check_itself_fail(source: str) -> None:
     for line, message in problems(source):
         assert 1 <= line <= source.count("\n") + 1
-        assert message
+        assert message.en
+        assert message.fr
 
 
 @given(st.text(), st.text())
@@ -173,7 +174,7 @@ def test_a_value_of_the_wrong_kind_is_refused() -> None:
 )
 def test_each_trick_is_refused_with_its_line(trick: str, named: str) -> None:
     found = problems(f"one\n\n{trick}")
-    assert any(named in message for _, message in found), found
+    assert any(named in message.en for _, message in found), found
     assert all(line == 3 for line, _ in found)
     assert quoted(trick) == ()
     with pytest.raises(RenderError):
@@ -199,6 +200,6 @@ def test_all_the_problems_of_a_text_are_told() -> None:
 def test_a_text_too_large_or_too_deep_is_refused_as_a_whole(trick: str, named: str) -> None:
     ((line, message),) = problems(trick)
     assert line == 1
-    assert named in message
+    assert named in message.en
     with pytest.raises(RenderError):
         render(trick, VALUES)

@@ -97,7 +97,7 @@ PLOT = {
     ],
 )
 def test_what_cannot_be_says_why(condition, why):
-    assert chances(**PLOT).never(condition_of(condition)).why == why
+    assert chances(**PLOT).never(condition_of(condition)).why.en == why
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ TWO = {
 )
 def test_what_one_side_alone_can_learn_or_do_the_other_cannot(condition, why):
     chances_of_both = chances(**TWO)
-    assert chances_of_both.never(condition_of({**condition, "by": "theirs"})).why == why
+    assert chances_of_both.never(condition_of({**condition, "by": "theirs"})).why.en == why
     assert chances_of_both.never(condition_of({**condition, "by": "ours"})) is None
     assert chances_of_both.never(condition_of(condition)) is None
 
@@ -175,7 +175,8 @@ def test_what_is_everybody_s_both_sides_can_learn_and_do(condition):
 
 def test_what_nobody_can_learn_no_side_can():
     assert (
-        chances(**TWO).never(condition_of({"fact": "secret", "by": "ours"})).why == "nothing reveals the fact `secret`"
+        chances(**TWO).never(condition_of({"fact": "secret", "by": "ours"})).why.en
+        == "nothing reveals the fact `secret`"
     )
 
 
@@ -187,7 +188,7 @@ def test_the_way_leads_to_the_part_that_is_impossible():
 def test_an_instant_before_a_phase_is_too_early():
     condition = condition_of({"phase": "two"})
     assert chances(**PLOT).never(condition, 30 * MINUTE) is None
-    assert chances(**PLOT).never(condition, 29 * MINUTE).why == "the phase `two` begins at 30m, after 29m"
+    assert chances(**PLOT).never(condition, 29 * MINUTE).why.en == "the phase `two` begins at 30m, after 29m"
 
 
 def test_what_depends_on_something_impossible_is_impossible_too():

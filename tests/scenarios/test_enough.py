@@ -17,7 +17,7 @@ def told(*jobs, count=2, **others):
     clerks = {"title": text("Clerks"), "count": count, "jobs": list(jobs)}
     pack = {"resources": {"clerks": clerks}, **others}
     sheet = Sheet(bent(**pack), read("f.yaml", json.dumps(pack)), {})
-    return [problem.message for problem in never_enough(sheet.scenario, {part.path: part for part in parts(sheet)})]
+    return [problem.message.en for problem in never_enough(sheet.scenario, {part.path: part for part in parts(sheet)})]
 
 
 def calling_in(many):

@@ -36,7 +36,7 @@ def told(joins="30m", **given):
     pack = {"roles": {**BARE["roles"], "legal": legal, **given.pop("roles", {})}, **given}
     sheet = Sheet(bent(**pack), read("f.yaml", json.dumps(pack)), {})
     found = {part.path: part for part in parts(sheet)}
-    return [(problem.key, problem.message) for problem in late_and_idle(sheet.scenario, found, Uses(found.values()))]
+    return [(problem.key, problem.message.en) for problem in late_and_idle(sheet.scenario, found, Uses(found.values()))]
 
 
 def test_whoever_is_only_sent_what_came_before_is_told_of():

@@ -80,7 +80,7 @@ def test_endings_too_and_each_names_what_comes_before_it():
     calm, over = ({"title": text("-"), "text": text("-"), "when": when} for when in (WIDE, NARROW))
     (problem,) = told(endings={"calm": calm, "over": over, **{"last": BARE["endings"]["over"]}})
     assert (problem.code, problem.key) == ("SC513", "endings.over.when")
-    assert "`endings.calm` holds too" in problem.message
+    assert "`endings.calm` holds too" in problem.message.en
 
 
 def test_thousands_of_alternatives_do_not_hold_a_check_up():

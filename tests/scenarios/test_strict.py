@@ -139,7 +139,7 @@ def test_a_byte_order_mark_is_no_part_of_the_text() -> None:
         ("a:\nb: 1", "f.yaml:1:1: a: this key has no value"),
         ("a: {en: One, two}", "f.yaml:1:14: a.two: this key has no value"),
         ("a:\n\t- b", "f.yaml:2:1: a tab stands where only spaces may. Indent with spaces."),
-        ("a: 'b", "this is not YAML: while scanning a quoted scalar, found unexpected end of stream"),
+        ("a: 'b", "this is not YAML: “while scanning a quoted scalar, found unexpected end of stream”"),
         ("a: b: c", "f.yaml:1:5: this is not YAML"),
         ("a: @b", "f.yaml:1:4: this is not YAML"),
         ("a: b\n\x1b[2J", "f.yaml:2:1: the character U+001B must not stand in a text"),

@@ -6,6 +6,7 @@ here.
 """
 
 import os
+import re
 import shutil
 import tracemalloc
 from pathlib import Path
@@ -21,6 +22,9 @@ BROKEN = TESTS / "broken"
 CASES = sorted(folder.name for folder in BROKEN.iterdir() if folder.name != "sound")
 OF_AN_EXERCISE = {"exercise.yaml", "people.csv"}
 """What lies beside the pack instead of in it."""
+QUOTED = re.compile(r"`[^`]*`|“[^”]*”|«[^»]*»")
+ENGLISH = re.compile(r"\b(the|this|these|is|and|or|of|must|not|nothing|never|with|would|there|it)\b", re.IGNORECASE)
+FRENCH = re.compile(r"\b(le|la|les|une|ce|cette|est|et|ou|de|du|ne|pas|rien|jamais|avec|il)\b|[éèàç]", re.IGNORECASE)
 MANY = 60
 ROOM = 16 * 1024 * 1024
 """Bytes of memory that refusing a pack may take: a fraction of what the worst of them would."""
@@ -34,10 +38,13 @@ def pack(tmp_path):
 
 
 def told(folder):
+    """Where and what, with the right words in either language."""
     found = check(str(folder))
-    return sorted(
-        {f"{Path(one.file).name}:{one.line}:{one.column} {one.code}" for one in found.errors + found.warnings}
-    )
+    problems = found.errors + found.warnings
+    for one in problems:
+        assert not ENGLISH.search(QUOTED.sub("", one.told("fr"))), one.told("fr")
+        assert not FRENCH.search(QUOTED.sub("", one.told("en"))), one.told("en")
+    return sorted({f"{Path(one.file).name}:{one.line}:{one.column} {one.code}" for one in problems})
 
 
 def test_the_sound_pack_has_neither_errors_nor_warnings(pack):
