@@ -1,8 +1,7 @@
 """The tempo over many runs: when a role usually waits, when too much comes at once, and how much comes when."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from injects.span import MINUTE
@@ -30,18 +29,23 @@ class _Minutes:
     def __init__(self) -> None:
         self._counts: defaultdict[str, Counter[int]] = defaultdict(Counter)
         self._first: dict[tuple[str, int], int] = {}
+        self._parted: defaultdict[str, Counter[int]] = defaultdict(Counter)
+        """The runs in which one time ended at that minute and the next began."""
 
     def add(self, number: int, role: str, times: Sequence[Gap | PileUp]) -> None:
         for minute in {minute for time in times for minute in _whole(time)}:
             self._counts[role][minute] += 1
             self._first.setdefault((role, minute), number)
+        for minute in _between(times):
+            self._parted[role][minute] += 1
 
     def stretches(self, least: int) -> Iterator[Stretch]:
         """The times in which it was so in at least so many runs."""
         for role, counts in self._counts.items():
             minutes = sorted(minute for minute, count in counts.items() if count >= least)
-            for _, run in groupby(enumerate(minutes), lambda pair: pair[1] - pair[0]):
-                yield self._stretch(role, [minute for _, minute in run])
+            parted = {minute for minute, count in self._parted[role].items() if count >= least}
+            for run in _in_a_row(minutes, parted):
+                yield self._stretch(role, run)
 
     def _stretch(self, role: str, minutes: list[int]) -> Stretch:
         worst = max(minutes, key=lambda minute: self._counts[role][minute])
@@ -52,6 +56,24 @@ class _Minutes:
 def _whole(time: Gap | PileUp) -> range:
     """The whole minutes of a time."""
     return range(-(-time.start // MINUTE), time.end // MINUTE)
+
+
+def _between(times: Sequence[Gap | PileUp]) -> set[int]:
+    """The whole minutes at which one time ends as another begins: something came just then."""
+    shared = {time.end for time in times} & {time.start for time in times}
+    return {at // MINUTE for at in shared if at % MINUTE == 0}
+
+
+def _in_a_row(minutes: Iterable[int], parted: Collection[int]) -> Iterator[list[int]]:
+    """The minutes that follow one another; a row ends before one that parts."""
+    row: list[int] = []
+    for minute in minutes:
+        if row and (minute > row[-1] + 1 or minute in parted):
+            yield row
+            row = []
+        row.append(minute)
+    if row:
+        yield row
 
 
 class TempoCourse:

@@ -37,6 +37,19 @@ def test_the_minutes_of_a_wait_are_whole_ones():
     assert course.idle() == [Stretch("legal", MINUTE, 11 * MINUTE, 1, 0)]
 
 
+def test_what_comes_on_the_minute_parts_two_waits():
+    course = over(run((20, 32), (32, 45)), run((20, 32), (32, 45)), run((20, 45)))
+    assert [(each.start // MINUTE, each.end // MINUTE, each.runs) for each in course.idle()] == [
+        (20, 32, 3),
+        (32, 45, 3),
+    ]
+
+
+def test_what_comes_on_the_minute_in_few_runs_parts_nothing():
+    course = over(run((20, 32), (32, 45)), run((20, 45)), run((20, 45)))
+    assert [(each.start // MINUTE, each.end // MINUTE) for each in course.idle()] == [(20, 45)]
+
+
 def test_too_much_at_once_is_told_likewise():
     assert over(run(piled=[(3, 5)]), run()).piled() == [Stretch("legal", 3 * MINUTE, 5 * MINUTE, 1, 0)]
     assert over(run(piled=[(3, 5)]), run(), run()).piled() == []
