@@ -1,6 +1,6 @@
 """What a scenario says of its sides and of those who enter late makes sense with the rest."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import singledispatch
 
 from injects.span import written_span
@@ -39,9 +39,9 @@ def _side(name: str, side: Side, part: Part) -> Iterator[Problem]:
     written = part.sheet.scenario
     if name in written.personas:
         yield part.wrong_key("side-persona", "sides", name, name=name)
-    if not roles_of(written, name):
+    known = _known(written, side.contact)
+    if not roles_of(written, name) and known:
         yield part.wrong_key("side-empty", "sides", name, name=name)
-    known = [role for role in side.contact if role in written.roles]
     for i, role in enumerate(side.contact):
         if role in known and side_of(written, role) != name:
             yield part.wrong("other-side", "sides", name, "contact", i, role=role, side=name)
@@ -65,14 +65,15 @@ def _role(value: Role, part: Part) -> Iterator[Problem]:
 @siding.register
 def _merge(value: Merge, part: Part) -> Iterator[Problem]:
     written = part.sheet.scenario
-    if {value.role, value.into} <= written.roles.keys() and len(sides_of(written, (value.role, value.into))) > 1:
+    both = _known(written, (value.role, value.into))
+    if len(both) > 1 and len(sides_of(written, both)) > 1:
         yield part.wrong("merge-sides", role=value.role, into=value.into)
 
 
 @siding.register
 def _decision(value: DecisionPoint, part: Part) -> Iterator[Problem]:
     written = part.sheet.scenario
-    owners = [role for role in value.owner if role in written.roles]
+    owners = _known(written, value.owner)
     if len(sides_of(written, owners)) > 1:
         yield part.wrong_key("two-sides", "owner", sides=", ".join(sides_of(written, owners)))
     if owners and value.due < enters(written, owners):
@@ -100,9 +101,20 @@ def _evidence(value: Evidence, part: Part) -> Iterator[Problem]:
 
 def _strangers(side: str | None, who: tuple[str, ...], part: Part, *steps: str) -> Iterator[Problem]:
     written = part.sheet.scenario
+    known = _known(written, who)
     for i, role in enumerate(who):
-        if side in written.sides and role in written.roles and side_of(written, role) != side:
+        if side in written.sides and role in known and side_of(written, role) != side:
             yield part.wrong("other-side", *steps, i, role=role, side=side)
+
+
+def _known(written: Scenario, roles: Iterable[str]) -> list[str]:
+    """Those of these roles that there are, and whose side there is: of the others nothing more can be said."""
+    sides = {role: each.side for role, each in written.roles.items()}
+    return [role for role in roles if role in sides and _is_side(written, sides[role])]
+
+
+def _is_side(written: Scenario, side: str | None) -> bool:
+    return side in written.sides if side or written.sides else True
 
 
 @siding.register

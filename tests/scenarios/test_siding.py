@@ -125,3 +125,27 @@ def test_a_side_without_roles_is_told() -> None:
         "`support` is not of the side `port`",
         "no role belongs to the side `port`",
     ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "told"),
+    [
+        ("    side: clinic\n    title: {en: Head", "    title: {en: Head", "SC320", "belongs to none"),
+        ("side: clinic\n    title: {en: Head", "side: clinik\n    title: {en: Head", "SC301", "no side `clinik`"),
+        ("side: clinic\n    title: {en: Clinic d", "side: clinik\n    title: {en: Clinic d", "SC301", "`clinik`"),
+        ("side: provider\n    title: {en: Supp", "side: provder\n    title: {en: Supp", "SC301", "no side `provder`"),
+    ],
+)
+def test_a_role_whose_side_is_not_known_is_told_once(old: str, new: str, code: str, told: str) -> None:
+    assert TWO.count(old) == 1
+    with pytest.raises(ScenarioError) as caught:
+        load_source({START: TWO.replace(old, new)})
+    (found,) = caught.value.problems
+    assert found.code == code
+    assert told in str(found)
+
+
+def test_a_side_none_of_whose_roles_is_known_is_not_called_empty() -> None:
+    with pytest.raises(ScenarioError) as caught:
+        load_source({START: TWO.replace("    side: clinic\n    title: {en", "    side: clinik\n    title: {en")})
+    assert {one.code for one in caught.value.problems} == {"SC301"}, caught.value
