@@ -108,7 +108,8 @@ def _reserve(value: PlannedInject | Flood, part: Part, none_of: tuple[str, ...])
 
 
 def _planned(value: PlannedInject | Flood, part: Part) -> Iterator[Problem]:
-    if value.at is None and value.when is None and not _sent_otherwise(value, part):
+    timed = (value.at, value.earliest, value.when)
+    if all(each is None for each in timed) and not _sent_otherwise(value, part):
         yield part.wrong("never-sent")
     if value.at is not None and value.earliest is not None:
         yield part.wrong_key("at-earliest", "earliest")

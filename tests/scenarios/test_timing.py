@@ -69,3 +69,8 @@ def test_an_inject_that_only_an_effect_sends_needs_no_time(small: Files) -> None
     scenario = load_source(small | {"injects.yaml": small["injects.yaml"].replace(AT_16, "")})
     assert scenario.by_id["1.05"].at is None
     assert scenario.by_id["1.05"].when is None
+
+
+def test_what_lacks_when_is_not_said_to_lack_a_time_too(fault: Fault) -> None:
+    found = fault("    at: 4m\n", "    earliest: 4m\n", "earliest: 4m")
+    assert "`earliest` means nothing without `when`" in str(found)
