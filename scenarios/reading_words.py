@@ -80,8 +80,8 @@ READING = {
     "syntax": Sentence(
         "SC105",
         Text(
-            en="this is not YAML: “{why}”",
-            fr="ce n’est pas du YAML\u202f; l’analyseur dit en anglais\u00a0: «\u00a0{why}\u00a0»",
+            en="this is not YAML: {why}",
+            fr="ce n’est pas du YAML\u00a0: {why}",
         ),
         Text(
             en="A text that holds a comma or a colon needs quotes.",

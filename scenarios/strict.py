@@ -15,6 +15,8 @@ import yaml
 from injects.written import Fact
 from scenarios.gap_words import ALIAS, EMPTY, LIST, NOT_A_WORD, SINGLE
 from scenarios.problems import Path, Place, Problem, ScenarioError, problem
+from scenarios.unreadable import unreadable
+from scenarios.yaml_words import why
 
 SIZE_LIMIT = 2 * 1024 * 1024
 """Bytes of YAML in a pack."""
@@ -65,10 +67,10 @@ def read(file: str, text: str) -> Read:
     try:
         result = reader.document()
     except yaml.MarkedYAMLError as error:
-        raise ScenarioError([*reader.found, _syntax(file, text, error)]) from None
+        raise ScenarioError([*reader.found, unreadable(file, text, error)]) from None
     except (yaml.YAMLError, UnicodeError) as error:
-        why = str(error).partition("\n")[0]
-        raise ScenarioError([*reader.found, problem("syntax", reader.last, why=why)]) from None
+        what = why("parser", what=str(error).partition("\n")[0])
+        raise ScenarioError([*reader.found, problem("syntax", reader.last, why=what)]) from None
     if reader.found:
         raise ScenarioError(reader.found)
     return result
@@ -95,16 +97,6 @@ def _text_only(file: str, text: str) -> None:
     directive = _DIRECTIVE.match(text)
     if directive:
         raise ScenarioError([problem("directive", Place(file, directive.group().count("\n") + 1))])
-
-
-def _syntax(file: str, text: str, error: yaml.MarkedYAMLError) -> Problem:
-    mark = error.problem_mark or error.context_mark
-    place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
-    lines = text.split("\n")
-    rest = lines[place.line - 1][place.column - 1 :] if place.line <= len(lines) else ""
-    if rest.startswith("\t"):
-        return problem("tab", place)
-    return problem("syntax", place, why=", ".join(filter(None, (error.context, error.problem))))
 
 
 class _Reader:
@@ -176,14 +168,16 @@ class _Reader:
 
     def _mapping(self, path: Path) -> Plain:
         items: dict[str, Plain] = {}
+        repeated = False
         while not isinstance(event := self._next(), yaml.MappingEndEvent):
             key = self._key(path, event)
             here = (*path, key)
-            if key in items:
+            if key not in items:
+                self._read.keys[here] = self.last
+            elif not repeated:  # after a forgotten dash all the keys that follow stand twice
                 first = self._read.keys[here]
                 self._note("twice", here, first=f"{first.line}:{first.column}")
-            else:
-                self._read.keys[here] = self.last
+                repeated = True
             items[key] = self._value(here, self._next())
         return items
 

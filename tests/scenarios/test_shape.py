@@ -129,7 +129,13 @@ def test_a_missing_key_is_told_where_it_lacks(faults: Faults, old: str, new: str
         ),
         ("  no-denial:", "  No-Denial:", "No-Denial", "SC205", "`No-Denial` is not a name. Lower-case letters, digits"),
         ("  trust: {title:", "  tru-st: {title:", "tru-st", "SC205", "is not a name that texts can quote"),
-        ("{flag: told}, ", "{flags: told}, ", "{flags", "SC207", "this is not an effect. One starts with `meter`, `flag`"),
+        (
+            "{flag: told}, ",
+            "{flags: told}, ",
+            "{flags",
+            "SC207",
+            "this is not an effect. One starts with `meter`, `flag`",
+        ),
         (
             "when: {step: drain, is: closed}",
             "when: [drain]",

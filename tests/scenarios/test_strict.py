@@ -139,7 +139,7 @@ def test_a_byte_order_mark_is_no_part_of_the_text() -> None:
         ("a:\nb: 1", "f.yaml:1:1: a: this key has no value"),
         ("a: {en: One, two}", "f.yaml:1:14: a.two: this key has no value"),
         ("a:\n\t- b", "f.yaml:2:1: a tab stands where only spaces may. Indent with spaces."),
-        ("a: 'b", "this is not YAML: “while scanning a quoted scalar, found unexpected end of stream”"),
+        ("a: 'b", "this is not YAML: nothing closes the quote that opens here"),
         ("a: b: c", "f.yaml:1:5: this is not YAML"),
         ("a: @b", "f.yaml:1:4: this is not YAML"),
         ("a: b\n\x1b[2J", "f.yaml:2:1: the character U+001B must not stand in a text"),
@@ -187,3 +187,11 @@ def test_a_text_too_large_is_not_even_looked_at() -> None:
 
 def test_everything_refused_in_a_file_is_told_at_once() -> None:
     assert len(refused("a: *x\nb: !t 1\nb: 2\nc:\n").splitlines()) == 4
+
+
+def test_a_forgotten_dash_is_one_mistake() -> None:
+    told = refused("all:\n- id: one\n  at: 1m\n  to: a\n  id: two\n  at: 2m\n  to: b\n- y: 1\n  y: 2\n")
+    assert told.split("\n") == [
+        "f.yaml:5:3: all[0].id: this key stands twice; the first is at 2:3. Keep one.",
+        "f.yaml:9:3: all[1].y: this key stands twice; the first is at 8:3. Keep one.",
+    ]
