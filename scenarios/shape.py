@@ -78,7 +78,7 @@ def _follows(wrong: Wrong, other: Wrong) -> bool:
 
 
 def _near(written: str, meant: str) -> bool:
-    return nearest(written, [meant]) is not None
+    return nearest(written.lower(), [meant]) is not None
 
 
 def _placed(root: type[BaseModel], error: ErrorDetails) -> Wrong:
@@ -167,13 +167,16 @@ def _missing(wrong: Wrong, pack: Read) -> Problem:
 def _unknown(wrong: Wrong, pack: Read) -> Problem:
     fields = wrong.model.model_fields if wrong.model else {}
     known = [field.alias or name for name, field in fields.items()]
-    return problem("unknown-key", pack.key(wrong.path), wrong.path, near=near_or_all(str(wrong.path[-1]), known))
+    near = near_or_all(str(wrong.path[-1]).lower(), known)
+    return problem("unknown-key", pack.key(wrong.path), wrong.path, near=near)
 
 
 def _choice(wrong: Wrong, pack: Read) -> Problem:
     allowed = re.findall(r"'([^']*)'|(True|False|\d+)", str(wrong.error.get("ctx", {}).get("expected", "")))
     words = [text or other.lower() for text, other in allowed]
-    near = did_you_mean(str(wrong.error["input"]), words)
+    written = str(wrong.error["input"])
+    capital = [word for word in words if word.lower() == written.lower()]
+    near = did_you_mean(capital[0] if capital else written, words)
     return _at_value("choice", wrong, pack, allowed=", ".join(words), near=near)
 
 

@@ -181,3 +181,23 @@ def test_long_values_are_cut(faults: Faults) -> None:
     (found,) = faults("sector: {en: Water, fr: Eau}", "sector: " + "x" * 500)
     assert "`" + "x" * 60 + "…`" in str(found)
     assert len(str(found)) < 200
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "at", "told"),
+    [
+        (
+            "{en: Water, fr: Eau}",
+            "{en: Water, FR: Eau}",
+            "FR: Eau",
+            "sector.FR: there is no such key here. Did you mean `fr`?",
+        ),
+        ("due: 6m", "Due: 6m", None, "decisions.how-to-cut.Due: there is no such key here. Did you mean `due`?"),
+        ("channel: press", "channel: Press", "Press", "Did you mean `press`?"),
+        ("channel: press", "channel: press\n    tlp: amber", "amber", "Did you mean `AMBER`?"),
+    ],
+)
+def test_capital_letters_alone_are_one_mistake_and_what_was_meant_is_said(
+    fault: Fault, old: str, new: str, at: str | None, told: str
+) -> None:
+    assert told in str(fault(old, new, at))
