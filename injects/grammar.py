@@ -9,7 +9,7 @@ from jinja2 import nodes
 
 from injects import template_words as words
 from injects.sanitise import clean
-from injects.written import Text
+from injects.written import NOTHING, Text
 
 GROUPS = ("meters", "flags", "decided")
 """Roots that are followed by a name: `meters.drafts`."""
@@ -119,8 +119,19 @@ def _fine(_: nodes.Node) -> Text | None:
 
 def _not_allowed(node: nodes.Node) -> Text:
     if isinstance(node, nodes.BinExpr | nodes.UnaryExpr) and type(node) not in _NAMED:
-        return words.not_allowed(words.told("arithmetic", operator=node.operator))
+        meant = _dashed(node) if isinstance(node, nodes.Sub) else None
+        hint = words.told("perhaps", name=meant) if meant else NOTHING
+        return words.told("arithmetic", operator=node.operator, hint=hint)
     return words.not_allowed(_NAMED.get(type(node), words.keyword(type(node).__name__.lower())))
+
+
+def _dashed(node: nodes.Node) -> str | None:
+    """The name that was meant by one with dashes, which texts write as underscores."""
+    if not isinstance(node, nodes.Sub):
+        return _dotted(node) if isinstance(node, nodes.Getattr) else None
+    parts = list(node.iter_child_nodes())
+    before = _dashed(parts[0]) if len(parts) == 2 else None
+    return f"{before}_{parts[1].name}" if before and isinstance(parts[1], nodes.Name) else None
 
 
 def _name(node: nodes.Node) -> Text | None:
@@ -165,7 +176,7 @@ def _filter(node: nodes.Node) -> Text | None:
     assert isinstance(node, nodes.Filter)
     if node.name not in FILTERS:
         return words.told("unknown-filter", name=node.name, hint=_meant(node.name, FILTERS, "filters"))
-    if node.name in ("int", "round") and node.node is not None and _sort(node.node) != "number":
+    if node.name in ("int", "round") and node.node is not None and _sort(node.node) not in ("number", "unknown"):
         return words.told("for-numbers", name=node.name)
     if _arguments(node):
         return words.told("no-argument", name=node.name)
@@ -186,18 +197,20 @@ def _comparison(node: nodes.Node) -> Text | None:
     for operand in node.ops:
         if operand.op in ("in", "notin"):
             return words.told("in")
-        sorts = {_sort(left), _sort(operand.expr)}
-        if operand.op not in ("eq", "ne") and sorts not in ({"number"}, {"text"}):
+        sorts = {_sort(left), _sort(operand.expr)} - {"unknown"}
+        if operand.op not in ("eq", "ne") and sorts not in ({"number"}, {"text"}, set()):
             return words.told("order")
         left = operand.expr
     return None
 
 
 def _sort(node: nodes.Node) -> str:
-    """What an expression gives, as far as an order is concerned: `number`, `text` or `truth`."""
+    """What an expression gives, as far as an order is concerned: `number`, `text`, `truth`, or `unknown`."""
     name = _dotted(node)
     if name:
         return {"meters": "number", "day": "number", "flags": "truth"}.get(name.partition(".")[0], "text")
+    if isinstance(node, nodes.Name | nodes.Getattr):
+        return "unknown"  # it is refused for itself
     if isinstance(node, nodes.Filter):
         return "number" if node.name in ("int", "round") else "text"
     if isinstance(node, nodes.Const) and not isinstance(node.value, bool):

@@ -22,15 +22,16 @@ COMMENT = Text(
 
 _SENTENCES = {
     "not-allowed": Text(en="{what} is not allowed in a text", fr="{what} n’a pas sa place dans un texte"),
-    "arithmetic": Text(en="arithmetic (`{operator}`)", fr="le calcul (`{operator}`)"),
+    "arithmetic": Text(
+        en="arithmetic (`{operator}`) is not allowed in a text{hint}",
+        fr="le calcul (`{operator}`) n’a pas sa place dans un texte{hint}",
+    ),
+    "perhaps": Text(en=". Did you mean `{name}`?", fr=". Vouliez-vous dire `{name}`\u202f?"),
     "too-long": Text(
         en="the text has {count} characters; {limit} is the most",
         fr="le texte a {count} caractères\u202f; {limit} est le plus",
     ),
-    "unreadable": Text(
-        en="the template cannot be read: “{why}”",
-        fr="le modèle ne se lit pas\u202f; l’analyseur dit en anglais\u00a0: «\u00a0{why}\u00a0»",
-    ),
+    "unreadable": Text(en="the template cannot be read: {why}", fr="le modèle ne se lit pas\u00a0: {why}"),
     "too-large": Text(en="a number in the template is larger than {limit}", fr="un nombre du modèle dépasse {limit}"),
     "too-deep": Text(
         en="the template is nested more than {limit} deep", fr="l’imbrication du modèle dépasse {limit} niveaux"

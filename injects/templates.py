@@ -15,6 +15,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from injects import template_words as words
 from injects.grammar import GROUPS, NUMBER_LIMIT, TemplateProblem, names, refused, too_deep
+from injects.misread import plainly
 from injects.model import Scalar
 
 SIZE_LIMIT = 20_000
@@ -44,7 +45,7 @@ def problems(source: str) -> list[TemplateProblem]:
         hidden = list(_hidden(source))
         tree = _ENVIRONMENT.parse(source)
     except TemplateSyntaxError as error:
-        return [TemplateProblem(error.lineno, words.told("unreadable", why=error.message or ""))]
+        return [TemplateProblem(error.lineno, words.told("unreadable", why=plainly(error.message or "")))]
     except ValueError:
         return [TemplateProblem(1, words.told("too-large", limit=NUMBER_LIMIT))]
     except RecursionError:

@@ -181,6 +181,46 @@ def test_each_trick_is_refused_with_its_line(trick: str, named: str) -> None:
         render(trick, VALUES | {"meters.x": 1})
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{{ day", "a `{{` or `{%` is not closed"),
+        ("{{ day }", "a `{{` or `{%` is not closed as it was opened"),
+        ("{% if flags.a % }a{% endif %}", "a `{{` or `{%` is not closed as it was opened"),
+        ("{% if flags.a %}a", "an `{% if … %}` is not closed with `{% endif %}`"),
+        ("{% if flags.a %}a{% else %}b", "an `{% if … %}` is not closed with `{% endif %}`"),
+        ("a{% endif %}", "this `{% endif %}` belongs to no `{% if … %}`"),
+        (
+            "{% if flags.a %}{% elseif flags.b %}{% endif %}",
+            "there is no `{% elseif %}`; there are `if`, `elif`, `else`",
+        ),
+        ("{% si flags.a %}", "there is no `{% si %}`"),
+        ("{% if day = 1 %}a{% endif %}", "one `=` compares nothing: write `==`"),
+        ("{% if flags.a && flags.b %}a{% endif %}", "`&` means nothing here"),
+        ("{{ meters.a of }}", "`of` is a word too many"),
+        ("{{ }}", "something is missing before its end"),
+        ("{% if not %}a{% endif %}", "something is missing before its end"),
+    ],
+)
+def test_what_cannot_be_read_is_told_without_a_word_about_the_parser(text: str, told: str) -> None:
+    ((_, message),) = problems(text)
+    assert message.en.startswith(f"the template cannot be read: {told}")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{{ decided.first-boat }}", "arithmetic (`-`) is not allowed in a text. Did you mean `decided.first_boat`?"),
+        ("{{ decided.a-b-c }}", "arithmetic (`-`) is not allowed in a text. Did you mean `decided.a_b_c`?"),
+        ("{{ meters.a - 1 }}", "arithmetic (`-`) is not allowed in a text"),
+        ("{{ meter.x|round }}", "a text cannot quote `meter`. Did you mean `meters`?"),
+        ("{% if meter.x < 3 %}a{% endif %}", "a text cannot quote `meter`. Did you mean `meters`?"),
+    ],
+)
+def test_one_mistake_is_one_problem(text: str, told: str) -> None:
+    assert [message.en for _, message in problems(text)] == [told]
+
+
 def test_all_the_problems_of_a_text_are_told() -> None:
     found = problems("{{ a }}\n{{ range(3) }}\n{% if flags.told %}{{ meters.x.y }}{% endif %}")
     assert [line for line, _ in found] == [1, 2, 3]
