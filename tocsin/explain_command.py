@@ -8,8 +8,8 @@ from scenarios.problems import near_or_all
 from tocsin.streams import answer, say
 
 _UNKNOWN = Text(
-    en="There is no code {code}. {near} `tocsin explain` alone lists them all.",
-    fr="Le code {code} n’existe pas. {near} «\u00a0tocsin explain\u00a0» seul les donne tous.",
+    en="There is no code {code}.{near} `tocsin explain` alone lists them all.",
+    fr="Le code {code} n’existe pas.{near} «\u00a0tocsin explain\u00a0» seul les donne tous.",
 )
 _BAD = Text(en="Not like this:", fr="Pas ainsi\u00a0:")
 _GOOD = Text(en="But like this:", fr="Mais ainsi\u00a0:")
@@ -35,7 +35,8 @@ def run_explain(code: str | None, *, lang: Lang) -> int:
     known = explanations()
     code = code.upper()
     if code not in known:
-        say(_UNKNOWN.said(lang).format(code=code, near=near_or_all(code, known)))
+        near = near_or_all(code, known)
+        say(_UNKNOWN.said(lang).format(code=code, near=near and f" {near}"))
         return 2
     _explain(code, lang)
     return 0

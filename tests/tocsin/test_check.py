@@ -181,5 +181,9 @@ def test_a_code_that_is_none_is_a_wrong_call():
     assert "There is no code SC999." in done.stderr
 
 
+def test_a_word_that_is_no_code_is_told_without_a_gap():
+    assert "Le code REGIME n’existe pas. «\u00a0tocsin explain" in tocsin("explain", "regime", lang="fr").stderr
+
+
 def test_check_of_nothing_is_a_wrong_call():
     assert tocsin("check").returncode == 2
