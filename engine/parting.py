@@ -62,6 +62,7 @@ class _Known:
             "expected": part.expected,
             "clock": part.clocks,
             "system": part.systems,
+            "source": part.systems,
             "evidence": part.evidence,
         }
 

@@ -52,7 +52,7 @@ def reached(cohort: Cohort, team: Team) -> tuple[Reached, ...]:
 
 
 def orders(cohort: Cohort, team: Team) -> tuple[Ordered, ...]:
-    """Every control that came into force in one world, in order; what was lifted is not an order here."""
+    """Every control that came into force by this team, in order; what was lifted is not an order here."""
     given: dict[tuple[str, str], ev.OrderGiven] = {}
     preserved: set[str] = set()
     found: list[Ordered] = []
@@ -62,7 +62,8 @@ def orders(cohort: Cohort, team: Team) -> tuple[Ordered, ...]:
         elif isinstance(event, ev.EvidenceChanged) and event.state == "preserved":
             preserved.add(event.evidence)
         elif isinstance(event, ev.ControlChanged) and event.on:
-            found.append(_ordered(cohort, given[event.system, event.control], event.at, preserved))
+            order = given.pop((event.system, event.control), None)  # none: another side gave it
+            found += [_ordered(cohort, order, event.at, preserved)] if order else []
     return tuple(found)
 
 
@@ -70,7 +71,7 @@ def _ordered(cohort: Cohort, given: ev.OrderGiven, at: int, preserved: set[str])
     scenario = cohort.scenario
     cost = cost_of(scenario, given.system, given.control)
     meters = ((scenario.meters[meter], add, rate) for meter, add, rate in cost.meters)
-    evidence = {name: scenario.evidence[name].title for name in cost.evidence}
+    evidence = {name: scenario.evidence[name].title for name in cost.evidence if name in scenario.evidence}
     return Ordered(
         cohort.control(given.system, given.control),
         cohort.seat(given.seat),
