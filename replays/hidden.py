@@ -167,7 +167,7 @@ class _Side:
         return text.said(self._lang).format(**facts) if facts else text.said(self._lang)
 
     def _line(self, what: Text, how: str) -> str:
-        return f"{self._said(what)}{self._said(words.COLON)}{how}"
+        return f"{self._said(what).rstrip('.')}{self._said(words.COLON)}{how}"
 
     def _step(self, step: StepState) -> str:
         if step.closed:

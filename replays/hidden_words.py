@@ -16,7 +16,7 @@ STEP_CLOSED = Text(en="closed to it", fr="lui est fermée")
 STEP_CLOSED_AFTER = Text(en="closed to it; strikes before: {n}", fr="lui est fermée\u202f; frappes avant\u00a0: {n}")
 STEP_STRUCK = Text(en="open to it; strikes so far: {n}", fr="lui est ouverte\u202f; frappes jusqu’ici\u00a0: {n}")
 STEP_PREPARED = Text(en="being prepared since {at}", fr="en préparation depuis {at}")
-LATEST_CHOICE = Text(en="chose at {at}: {step}. {why}", fr="choix à {at} : {step}. {why}")
+LATEST_CHOICE = Text(en="chose at {at}: {step} ({why})", fr="choix à {at} : {step} ({why})")
 STEP_WAITS = Text(en="not chosen", fr="non choisie")
 
 GOOD_LOW = Text(en="good when low", fr="bon quand il est bas")

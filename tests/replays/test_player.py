@@ -297,4 +297,12 @@ def test_the_hidden_side_says_what_orders_cost_and_why_the_adversary_chose():
     ):
         lines = [line for section in hidden_side(track, track.end, lang) for line in section.lines]
         assert cost in lines
-        assert any("Taint" in line and why in line for line in lines)
+        assert any("Taint" in line and f"Taint ({why})" in line for line in lines)
+
+
+@pytest.mark.parametrize(("lang", "told"), [("en", "It rains: "), ("fr", "It rains\u00a0: ")])
+def test_no_full_stop_stands_before_a_colon(lang, told):
+    scenario = bent(facts={"rain": text("It rains.")})
+    track = Track(in_memory((scenario, Bent(scenario).until(10).events)).played[0], SEED, regimes(), ())
+    lines = [line for section in hidden_side(track, track.end, lang) for line in section.lines]
+    assert any(line.startswith(told) for line in lines)
