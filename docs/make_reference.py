@@ -13,6 +13,8 @@ import yaml
 from injects.span import WRITTEN
 from injects.written import Written
 from scenarios.exercise import Exercise
+from scenarios.limits import rule
+from scenarios.load import regimes
 from scenarios.model import Scenario
 from scenarios.schema import schema_of
 from scenarios.specimens import specimens
@@ -74,6 +76,7 @@ SORTS = {
     "Condition": "The first key says which condition it is. `all`, `any` and `not` join others.",
     "Effect": "The first key says which effect it is.",
 }
+REGIMES = "The laws there are, with the names of their notices (`stage`) and of their cases (`case`)."
 NAMES = {"PlannedInject": "Inject", "ClockUse": "Clock", "Entry": "Team"}
 """What a section is called, where the model is called otherwise."""
 
@@ -82,7 +85,7 @@ KINDS = {
     r"^[a-z][a-z0-9_]{0,39}$": "name that texts can quote",
     rf"^{WRITTEN}$": "length of time",
     rf"^{WRITTEN}(\.\.({WRITTEN})?)?$": "length of time, or a range of them",
-    r"^(?:day ([0-9]{1,2}) )?([01][0-9]|2[0-3]):([0-5][0-9])$": "story time",
+    r"^(?:day ([0-9]{1,2}) )?([01][0-9]|2[0-3]):([0-5][0-9])$": "story time: `15:15`, `day 2 09:00`",
 }
 PLAIN = {"string": "text", "integer": "whole number", "number": "number", "boolean": "true or false", "null": "null"}
 SHORT = 70
@@ -99,9 +102,21 @@ def reference() -> str:
     lines = [INTRODUCTION]
     for group in GROUPS:
         lines += _group(group, scenario, told, Scenario)
+    lines.append(_regimes())
     lines += [_sort(scenario, sort) for sort in SORTS]
     lines += _group(EXERCISE, exercise, told, Exercise)
     return "\n".join(lines)
+
+
+def _regimes() -> str:
+    """A row for each law: what clocks and conditions call it, its notices and its cases."""
+    rows = ["| regime | duty | notices | cases |", "| --- | --- | --- | --- |"]
+    for name, regime in sorted(regimes().items()):
+        notices = [f"`{stage}`: {rule(regime, each).en}" for stage, each in regime.stages.items()]
+        cases = [f"`{case}`: {text.en}" for case, text in regime.cases.items()]
+        duty = f"{regime.label.en}.<br>T0: {regime.t0_means.en}"
+        rows.append(f"| `{name}` | {' | '.join(map(_cell, (duty, '<br>'.join(notices), '<br>'.join(cases))))} |")
+    return f"### Regimes\n\n{REGIMES}\n\n" + "\n".join(rows) + "\n"
 
 
 def _forms(schema: dict[str, Any], sort: str) -> list[str]:

@@ -102,7 +102,7 @@ class Inject(Written):
     subject: Text | None = None
     """The line above the text; none when absent. A template."""
     body: Text
-    """A template: it may quote `meters.x`, `flags.x`, `decided.x`, `clock` and `day`."""
+    """A template: it may quote `meters.x`, `flags.x`, `decided.x` (its dashes as `_`), `clock` and `day`."""
     fields: Fields = {}
     """The record shown with a SIEM alert or an AI telemetry message, key by key, in order."""
     telemetry: Telemetry | None = None

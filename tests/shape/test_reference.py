@@ -6,6 +6,7 @@ import make_reference
 import pytest
 
 from scenarios.exercise import Exercise
+from scenarios.load import regimes
 from scenarios.model import Scenario
 from scenarios.schema import schema_of
 from scenarios.specimens import specimens
@@ -46,3 +47,9 @@ def test_every_row_is_whole_and_every_link_leads_to_a_section():
 
 def test_every_key_is_written_in_some_pack_that_comes_along():
     assert {key for _, key in WRITTEN} - {key for _, key in specimens()} == set()
+
+
+def test_every_law_has_a_row_with_its_notices_and_its_cases():
+    for name, regime in regimes().items():
+        (row,) = [line for line in PAGE.splitlines() if line.startswith(f"| `{name}` |")]
+        assert all(f"`{each}`:" in row for each in (*regime.stages, *regime.cases))
