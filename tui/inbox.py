@@ -1,5 +1,7 @@
 """The inbox, message by message: a line of its list each. What is read is drawn by `message_look`."""
 
+from collections.abc import Callable
+
 from textual.content import Content
 
 from engine import shown as sh
@@ -18,8 +20,7 @@ def row(arrival: Arrival, handling: Handling, lang: Lang) -> Row:
     sight = arrival.sight
     text, style = _STATES[handling]
     clock = sight.story.partition(" ")[2]
-    subject = sight.subject if isinstance(sight, sh.ShownInject) else ""
-    said = f"{sight.sender}{words.COLON.said(lang)}{subject or sight.body}"
+    said = f"{sight.sender}{words.COLON.said(lang)}{headline(sight)}"
     return Row(
         str(arrival.number),
         Content.assemble(
@@ -31,6 +32,13 @@ def row(arrival: Arrival, handling: Handling, lang: Lang) -> Row:
             line(said[:120], "bold" if handling == "new" else ""),
         ),
     )
+
+
+def headline(sight: sh.ShownInject | sh.ShownReply, beginning: Callable[[str], str] = str) -> str:
+    """Its subject, or its beginning where it has none; a marking alone is no subject."""
+    subject, tlp = (sight.subject, sight.tlp) if isinstance(sight, sh.ShownInject) else ("", None)
+    marking = f"TLP:{tlp}" if tlp else ""
+    return f"{marking} {beginning(sight.body)}".strip() if subject == marking else subject
 
 
 def findable(arrival: Arrival) -> str:

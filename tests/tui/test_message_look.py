@@ -106,3 +106,17 @@ def test_the_values_of_a_record_stand_in_a_column_and_a_long_one_below_its_name(
     assert [line.rindex(value) for line, value in zip(beside, ("37", "x"), strict=True)] == [29, 29]
     below = lines[lines.index("tool_calls".ljust(29)) + 1 :][:2]
     assert all(line.startswith("  payments.prepare") and len(line) <= 64 for line in below)
+
+
+@pytest.mark.parametrize(
+    ("subject", "tlp", "told"),
+    [
+        ("Payments", None, "Bank: Payments"),
+        ("", None, "Bank: Stop."),
+        ("TLP:AMBER", "AMBER", "Bank: TLP:AMBER Stop."),
+        ("TLP:AMBER Payments", "AMBER", "Bank: TLP:AMBER Payments"),
+    ],
+)
+def test_a_marking_alone_does_not_say_what_a_message_is_about(subject, tlp, told):
+    arrival = inject(sender="Bank", subject=subject, tlp=tlp, body="Stop.")
+    assert row(arrival, "new", "en").line.plain.endswith(told)

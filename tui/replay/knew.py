@@ -9,6 +9,7 @@ from injects.written import Lang, Text
 from tui import words as common
 from tui.clock_face import story_time, world_time
 from tui.gauges import figures_of
+from tui.inbox import headline
 from tui.replay import words
 from tui.state import Arrival, ConsoleState, Logged, PutDecision
 from tui.words import CHANNELS
@@ -136,8 +137,7 @@ class _Knew:
         return self.said(words.NEW) if at is None else self.said(words.OPENED, at=world_time(at))
 
     def _about(self, sight: sh.ShownInject | sh.ShownReply) -> str:
-        subject = sight.subject if isinstance(sight, sh.ShownInject) else ""
-        about = subject or _beginning(sight.body) or self.said(words.FORGOTTEN)
+        about = headline(sight, _beginning) or self.said(words.FORGOTTEN)
         passer = sight.passed_by if isinstance(sight, sh.ShownInject) else None
         passed = self.said(words.PASSED, seat=seat_title(self._state, passer)) if passer else ""
         return f"{common.COLON.said(self._lang)}{about}{passed}"
