@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from recordings import SCENARIO, SEATS, player_of, sample_player
 
 from engine import commands as ask
+from tui.replay import words
 from tui.replay.knew import folded, knew
 
 
@@ -74,3 +75,8 @@ def test_words_that_were_forgotten_say_so(lang, said):
 def test_a_seat_that_has_been_shown_nothing_has_nothing():
     player = player_of([])
     assert set(told(player).values()) == {("nothing yet",)}
+
+
+def test_every_heading_looks_like_one():
+    for heading in (words.DECISIONS, words.FIGURES, words.ORDERS, words.EVIDENCE, words.DUTIES):
+        assert all(said.isupper() for said in (heading.en, heading.fr))
