@@ -13,6 +13,7 @@ from engine.conducting import Pace
 from engine.desk_shown import DeskActed, DeskHappened, DeskReceipt
 from engine.desk_wire import DeskSights
 from engine.events import InjectSent, NoteLogged, WordsTyped
+from engine.flood_events import FloodBegan
 from engine.hall import HallPaused
 from engine.helm_events import InjectHeld
 from engine.wire import Bye, Welcome
@@ -39,7 +40,7 @@ class Door:
 class At:
     """A console in front of two teams, of which the second plays like the first."""
 
-    def __init__(self, lang="en", world=None, *, interactive=False, **now):
+    def __init__(self, lang="en", world=None, *, interactive=False, scenario=SCENARIO, **now):
         self.door = Door()
         refs = iter(range(1_000))
         self.line = ControlLine(self.door, lang, interactive=interactive, new_ref=lambda: f"r{next(refs)}")
@@ -48,7 +49,7 @@ class At:
         self.line.heard([Welcome(epoch=1, offset=0, exercise="x", team="", seat="facilitator")])
         self.now(**now)
         events = world.events if world else []
-        self.see(*sights(SCENARIO, {1: (SEATS, events), 2: (SEATS, events)}, lang))
+        self.see(*sights(scenario, {1: (SEATS, events), 2: (SEATS, events)}, lang))
         self.said = self.line.to_print()
 
     def now(self, *, state="running", here=("lead", "legal"), **fields):
@@ -232,6 +233,15 @@ def test_what_several_teams_met_at_once_is_told_once():
     at = At("en", running())
     at.see(*(DeskHappened(world=n, event=InjectSent(at=300_000, inject="2.01", to=("lead",))) for n in (1, 2)))
     assert at.line.to_print() == ["SENT inject 2.01, all teams: -"]
+
+
+def test_a_flood_is_told_as_it_begins_and_its_messages_are_not():
+    flood = inject("3.01", at="2m", every="30s", bodies=[text("Beep.")])
+    del flood["body"]
+    at = At("en", scenario=bent(floods=[flood]))
+    happened = (FloodBegan(at=120_000, inject="3.01"), InjectSent(at=120_000, inject="3.01#1", to=("lead",)))
+    at.see(*(DeskHappened(world=n, event=event) for event in happened for n in (1, 2)))
+    assert at.line.to_print() == ["SENT inject 3.01, all teams: Beep."]
 
 
 def test_an_inject_that_waits_says_what_to_type():

@@ -4,24 +4,27 @@ from collections.abc import Iterable
 
 from engine import events as ev
 from engine.desk_shown import DeskHappened
+from engine.flood_events import FloodBegan
 from engine.helm_events import InjectHeld
 from tui.control import line_words as words
 from tui.control.lately import told
-from tui.control.team import Letter, Team
+from tui.control.team import Letter, Team, is_of_flood
 from tui.control.voice import DeskVoice
 
 _TOLD = (ev.DecisionTaken, ev.DecisionDue, ev.DecisionClosed, InjectHeld, ev.WorldEnded)
-_TOGETHER = (ev.InjectSent, ev.DecisionOpened)
+_TOGETHER = (ev.InjectSent, FloodBegan, ev.DecisionOpened)
 
 
 def happened(voice: DeskVoice, sights: Iterable[DeskHappened]) -> list[str]:
-    """What to tell of what happened: what several teams met at once is told once."""
+    """What to tell of what happened: what several teams met at once is told once, and so is a flood."""
     lines: list[str] = []
     together: dict[tuple[str, str], list[Team]] = {}
     for sight in sights:
         event, team = sight.event, voice.desk.teams[sight.world]
+        if is_of_flood(event):
+            continue
         if isinstance(event, _TOGETHER):
-            name = event.inject if isinstance(event, ev.InjectSent) else event.decision
+            name = event.decision if isinstance(event, ev.DecisionOpened) else event.inject
             together.setdefault((event.kind, name), []).append(team)
         elif isinstance(event, _TOLD):
             lines += _alone(voice, team, event)
@@ -46,7 +49,7 @@ def letter_lines(voice: DeskVoice, number: int, letter: Letter) -> list[str]:
 
 def _at_once(voice: DeskVoice, kind: str, name: str, teams: list[Team]) -> list[str]:
     beat = next(beat for beat in teams[0].beats if beat.id == name)
-    text = words.GIVEN if kind == "inject-sent" else words.PUT
+    text = words.PUT if kind == "decision-opened" else words.GIVEN
     return voice.say(text, beat=voice.beat(beat), teams=voice.teams(teams), gist=voice.gist(beat))
 
 

@@ -151,7 +151,7 @@ class Team:
         step = _STEPS.get(event.kind)
         if step is not None:
             step(self, event)
-        if event.kind not in _QUIET and not _is_of_flood(event):
+        if event.kind not in _QUIET and not is_of_flood(event):
             self.lately.append(event)
 
 
@@ -159,7 +159,7 @@ _QUIET = {"words-typed", "inject-opened", "written-opened"}
 """What a facilitator reads elsewhere: words beside what they came with, openings beside the inject."""
 
 
-def _is_of_flood(event: ev.Event) -> bool:
+def is_of_flood(event: ev.Event) -> bool:
     """One of the messages of a flood, which is itself one line."""
     return isinstance(event, ev.InjectSent) and whole_of(event.inject) != event.inject
 
