@@ -218,7 +218,10 @@ def _world(speech: Speech, sight: sw.ShownWorld) -> list[str]:
 
 
 def _entered(speech: Speech, sight: sw.ShownEntered) -> list[str]:
-    lines = [said for role in sight.roles for said in speech.say(words.ENTERED, title=role.title, seat=role.seat)]
+    own, lines = speech.state.world.seat if speech.state.world else "", []
+    for role in sight.roles:
+        text = words.YOURS_ENTERED if role.seat == own else words.ENTERED
+        lines += speech.say(text, title=role.title, seat=speech.state.called(role.seat))
     return lines + (speech.say(words.NEW_CONTACT, name=sight.contact.name) if sight.contact else [])
 
 

@@ -36,6 +36,7 @@ ENTERS = Text(
     fr="PLUS TARD Vous entrez à {story}. D’ici là, rien de l’histoire n’est dit ici.",
 )
 ENTERED = Text(en="ROLE now in play: {title}, held by {seat}.", fr="FONCTION en jeu\u00a0: {title}, tenue par {seat}.")
+YOURS_ENTERED = Text(en="ROLE now in play: {title}, yours.", fr="FONCTION en jeu\u00a0: {title}, la vôtre.")
 NEW_CONTACT = Text(en="CONTACT You can now write to {name}.", fr="CONTACT Vous pouvez désormais écrire à {name}.")
 PHASE = Text(en="PHASE {story}. {title}.", fr="PHASE {story}. {title}.")
 JUMP = Text(en="JUMP in time to {story}. {title}.", fr="SAUT dans le temps, {story}. {title}.")

@@ -12,6 +12,7 @@ from engine.asking import AskOpen
 from engine.desk import SHOWN_KINDS, plan_of
 from engine.desk_shown import DeskHappened, DeskTeam
 from engine.seating import seat_roles
+from engine.shown_world import ShownEntered, ShownRole, ShownWorld
 from engine.staging import Staging
 from engine.views import visible
 from engine.wire import Clock, Sights, Welcome
@@ -55,6 +56,20 @@ def test_whatever_is_played_every_seat_can_take_it_in_and_say_it_aloud(scenario,
             assert speech.announce(sight)
     for arrival in speech.state.inbox:
         assert speech.message(arrival)
+
+
+@pytest.mark.parametrize(
+    ("holder", "said"),
+    [("mayor", "ROLE now in play: Lawyer, yours."), ("deputy", "ROLE now in play: Lawyer, held by Deputy.")],
+)
+def test_who_holds_a_role_that_enters_is_called_by_their_title(holder, said):
+    def role(name, seat):
+        return ShownRole(id=name, title=name.capitalize(), mission="-", seat=seat)
+
+    world = ShownWorld.model_construct(seat="mayor", roles=(role("mayor", "mayor"), role("deputy", "deputy")))
+    speech = Speech(ConsoleState(world=world), "en")
+    entered = ShownEntered(at=1, story="1 10:00", roles=(role("lawyer", holder),), contact=None)
+    assert speech.announce(entered) == [said]
 
 
 def test_what_the_other_side_writes_has_its_words_and_somebody_to_answer_to():
