@@ -235,6 +235,27 @@ def test_what_several_teams_met_at_once_is_told_once():
     assert at.line.to_print() == ["SENT inject 2.01, all teams: -"]
 
 
+def test_a_need_put_again_is_not_told_as_if_it_came_first():
+    again = InjectSent(at=300_000, inject="2.01", to=("lead",), relance=True)
+    for lang, told in (("en", "SENT AGAIN inject 2.01, all teams: -"), ("fr", "RELANCE stimulus 2.01, toutes les")):
+        at = At(lang, running())
+        at.see(*(DeskHappened(world=n, event=again) for n in (1, 2)))
+        assert at.line.to_print()[0].startswith(told)
+
+
+def test_who_writes_is_called_by_the_title_of_their_seat():
+    world = running()
+    world.do(ask.Message, 2, persona="bank", text="Who are you?")
+    (line,) = [line for line in At("en", world).type("messages") if line.startswith("MESSAGE 1 ")]
+    assert "from Lead, " in line
+
+
+def test_what_is_long_is_cut_between_words_and_it_shows():
+    long = inject("4.01", at="9m", body=text("It is said that " + "nobody reads such a long message " * 3))
+    (line, *_) = At("en", scenario=bent(injects=[long])).type("plan 1")
+    assert "It is said that nobody reads such a long message nobody …" in " ".join([line, *_]).replace(" MORE ", " ")
+
+
 def test_a_flood_is_told_as_it_begins_and_its_messages_are_not():
     flood = inject("3.01", at="2m", every="30s", bodies=[text("Beep.")])
     del flood["body"]

@@ -52,7 +52,7 @@ def _named(voice: DeskVoice, coming: Coming) -> str:
         case beat if beat.decision:
             return voice.beat(beat)
         case beat:
-            return f"{voice.beat(beat)} ({voice.gist(beat)[:GIST]})"
+            return f"{voice.beat(beat)} ({voice.brief(beat, GIST)})"
 
 
 def _grouped(pairs: Iterable[tuple[Named, Team]]) -> dict[Named, list[Team]]:

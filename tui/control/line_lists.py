@@ -14,6 +14,8 @@ from tui.control.team import Team
 from tui.control.trouble import troubles, worst_first
 from tui.control.verbs import Target
 
+GIST = 60
+"""Characters of what a line of the plan is about, at most."""
 LATELY = 15
 """How many of the last things a team did are read out."""
 
@@ -130,6 +132,6 @@ class LineLists:
             spoken.BEAT,
             at=self._voice.phrase(spoken.NO_TIME) if beat.at is None else self._voice.at(beat.at),
             beat=self._voice.beat(beat),
-            gist=self._voice.gist(beat)[:60],
+            gist=self._voice.brief(beat, GIST),
             stand=stand,
         )

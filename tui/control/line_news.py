@@ -25,7 +25,7 @@ def happened(voice: DeskVoice, sights: Iterable[DeskHappened]) -> list[str]:
             continue
         if isinstance(event, _TOGETHER):
             name = event.decision if isinstance(event, ev.DecisionOpened) else event.inject
-            together.setdefault((event.kind, name), []).append(team)
+            together.setdefault((_kind(event), name), []).append(team)
         elif isinstance(event, _TOLD):
             lines += _alone(voice, team, event)
     return [line for (kind, name), teams in together.items() for line in _at_once(voice, kind, name, teams)] + lines
@@ -39,7 +39,7 @@ def letter_lines(voice: DeskVoice, number: int, letter: Letter) -> list[str]:
         words.MESSAGE,
         number=number,
         persona=persona,
-        seat=letter.id.seat,
+        seat=voice.seat(team.plan, letter.id.seat),
         team=voice.team(team),
         at=voice.at(letter.at),
         text=letter.text,
@@ -47,9 +47,13 @@ def letter_lines(voice: DeskVoice, number: int, letter: Letter) -> list[str]:
     return voice.lines(said, voice.phrase(words.TYPE_ANSWER, number=number))
 
 
+def _kind(event: ev.Event) -> str:
+    return "relance" if isinstance(event, ev.InjectSent) and event.relance else event.kind
+
+
 def _at_once(voice: DeskVoice, kind: str, name: str, teams: list[Team]) -> list[str]:
     beat = next(beat for beat in teams[0].beats if beat.id == name)
-    text = words.PUT if kind == "decision-opened" else words.GIVEN
+    text = {"decision-opened": words.PUT, "relance": words.AGAIN}.get(kind, words.GIVEN)
     return voice.say(text, beat=voice.beat(beat), teams=voice.teams(teams), gist=voice.gist(beat))
 
 

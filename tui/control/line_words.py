@@ -51,6 +51,7 @@ ASKED = Text(en="ASKED {about}.", fr="DEMANDÉ {about}.")
 LOOK = Text(en="LOOK {said}", fr="REGARDEZ {said}")
 ACTED = Text(en="HALL {said}", fr="SALLE {said}")
 GIVEN = Text(en="SENT {beat}, {teams}: {gist}", fr="ENVOYÉ {beat}, {teams}\u00a0: {gist}")
+AGAIN = Text(en="SENT AGAIN {beat}, {teams}: {gist}", fr="RELANCE {beat}, {teams}\u00a0: {gist}")
 PUT = Text(en="PUT {beat}, {teams}.", fr="POSÉE {beat}, {teams}.")
 HAPPENED = Text(en="TEAM {team} {said}", fr="CELLULE {team} {said}")
 TYPE_LET = Text(

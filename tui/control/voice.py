@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from textwrap import shorten
 
 from engine.desk_shown import DeskActed, DeskPlan, DeskReceipt
 from engine.hall import HallBeat, HallJumped, HallPaced, HallPaused, HallRecord
@@ -63,6 +64,10 @@ class DeskVoice(Voice):
             return self.clean(beat.decision.title)
         assert beat.inject is not None
         return self.clean(beat.inject.subject or beat.inject.gist)
+
+    def brief(self, beat: Beat, width: int) -> str:
+        """The same within so many characters, cut between words."""
+        return shorten(self.gist(beat), width, placeholder=" …")
 
     def clean(self, text: str) -> str:
         """A text of somebody else's on one line."""
