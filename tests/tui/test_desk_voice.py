@@ -13,8 +13,9 @@ from engine.conducting import Pause
 from engine.desk import SHOWN_KINDS
 from engine.desk_shown import DeskActed, DeskReceipt
 from engine.hall import HallBegan, HallEnded, HallJumped, HallPaced, HallPaused, HallResumed
+from injects.written import Text
 from tui.clock_face import world_time
-from tui.control import words
+from tui.control import line_words, screen_words, words
 from tui.control.ahead import jump_lines, next_lines
 from tui.control.desk import Desk
 from tui.control.lately import said, told
@@ -70,7 +71,7 @@ def played():
                 "T+03:00 ANSWER of Bank to Legal: did not understand",
                 "T+04:00 DECIDED Cut: Cut, by Lead, sure at 70 %. Now.",
                 "T+05:00 GIVEN inject a to Lead: -",
-                "T+06:00 WRITTEN by Bank to Legal, by phone: The bank.",
+                "T+06:00 WRITTEN by Bank to Legal (phone): The bank.",
                 "T+07:00 TAKEN OUT inject b",
             ],
         ),
@@ -84,7 +85,7 @@ def played():
                 "T+03:00 RÉPONSE de Bank à Legal\u00a0: n’a pas compris",
                 "T+04:00 DÉCIDÉ Cut\u00a0: Cut, par Lead, certitude 70 %. Now.",
                 "T+05:00 REÇU stimulus a, pour Lead\u00a0: -",
-                "T+06:00 ÉCRIT par Bank, pour Legal, par téléphone\u00a0: The bank.",
+                "T+06:00 ÉCRIT par Bank, pour Legal (téléphone)\u00a0: The bank.",
                 "T+07:00 RETIRÉ stimulus b",
             ],
         ),
@@ -190,3 +191,14 @@ def test_hostile_words_come_out_clean_wherever_they_stand():
         line = said(voice, team, event)
         assert not set(line) & set("\x1b\x07\x9b\u202e\n"), line
         assert "[red]x[/]" in line
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_no_channel_is_called_by_a_word_that_fits_only_some(lang):
+    """Not `by in person`, not `par de vive voix`."""
+    modules = (words, line_words, screen_words)
+    said = [text.said(lang) for module in modules for text in vars(module).values() if isinstance(text, Text)]
+    said += [text.said(lang) for text in words.LATELY.values()]
+    named = [each for each in said if "{channel}" in each]
+    assert named
+    assert all(" ({channel})" in each for each in named)

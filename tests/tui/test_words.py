@@ -22,7 +22,7 @@ MODULES = (
     line_words,
 )
 SAME = {"NEWS_PHASE", "SOURCE", "CONTACT", "DOCUMENT", "PHASE", "QUESTION"} | {
-    "AT", "CELLS", "COUNTED", "LATELY", "MINUTES", "SECONDS", "TIMED", "OPTIONS", "REMARK",
+    "AT", "BY", "CELLS", "COUNTED", "LATELY", "MINUTES", "SECONDS", "TIMED", "OPTIONS", "REMARK",
     "LETTERS", "DUTY_LINE", "NO_TIME", "ONLY", "PALETTE", "PAUSE", "PLACE", "PLAN", "VERSION",
 }  # fmt: skip
 """Words that are written alike in both languages."""

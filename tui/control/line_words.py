@@ -75,8 +75,8 @@ ASK_SENDER = Text(
 ASK_SUBJECT = Text(en="ASK Subject? Press Enter for none.", fr="DEMANDE Objet\u202f? Entrée pour aucun.")
 ASK_TEXT = Text(en="ASK The text? Or type cancel.", fr="DEMANDE Le texte\u202f? Ou tapez annuler.")
 REVIEW = Text(
-    en="REVIEW To {scope}, {roles}, by {channel}, from {sender}. {subject}",
-    fr="RELIRE Pour {scope}, {roles}, par {channel}, de {sender}. {subject}",
+    en="REVIEW To {scope}, {roles} ({channel}), from {sender}. {subject}",
+    fr="RELIRE Pour {scope}, {roles} ({channel}), de {sender}. {subject}",
 )
 
 NEEDS_INJECT = Text(

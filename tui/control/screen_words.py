@@ -206,7 +206,7 @@ SUBJECT = Text(en="Subject, if any", fr="Objet, s’il y en a un")
 TEXT = Text(en="The text", fr="Le texte")
 TOO_LONG = Text(en="The text is {over} signs too long.", fr="Le texte a {over} signes de trop.")
 REVIEW_TO = Text(en="To {scope}, {roles}", fr="Pour {scope}, {roles}")
-REVIEW_FROM = Text(en="From {sender}, by {channel}", fr="De {sender}, par {channel}")
+REVIEW_FROM = Text(en="From {sender} ({channel})", fr="De {sender} ({channel})")
 REVIEW_SUBJECT = Text(en="Subject: {subject}", fr="Objet\u00a0: {subject}")
 
 WHY_NOT_IN_VIEW = Text(

@@ -165,8 +165,8 @@ LATELY = {
     "phase-began": Text(en="PHASE {title}", fr="PHASE {title}"),
     "roles-joined": Text(en="NOW IN PLAY {roles}", fr="ENTRENT EN JEU {roles}"),
     "from-side": Text(
-        en="ARRIVED from {sender} for {to}, by {channel}: {text}",
-        fr="ARRIVÉ de {sender}, pour {to}, par {channel}\u00a0: {text}",
+        en="ARRIVED from {sender} for {to} ({channel}): {text}",
+        fr="ARRIVÉ de {sender}, pour {to} ({channel})\u00a0: {text}",
     ),
     "brief": Text(en="BRIEF as they enter, to {to}", fr="POINT DE SITUATION à l’entrée, pour {to}"),
     "inject-sent": Text(en="GIVEN {beat} to {to}: {gist}", fr="REÇU {beat}, pour {to}\u00a0: {gist}"),
@@ -181,8 +181,8 @@ LATELY = {
     "inject-held": Text(en="WAITING for you: {beat}", fr="VOUS ATTEND\u00a0: {beat}"),
     "inject-skipped": Text(en="TAKEN OUT {beat}", fr="RETIRÉ {beat}"),
     "inject-written": Text(
-        en="WRITTEN by {sender} to {to}, by {channel}: {text}",
-        fr="ÉCRIT par {sender}, pour {to}, par {channel}\u00a0: {text}",
+        en="WRITTEN by {sender} to {to} ({channel}): {text}",
+        fr="ÉCRIT par {sender}, pour {to} ({channel})\u00a0: {text}",
     ),
     "inject-passed": Text(en="PASSED ON {beat} by {seat}", fr="TRANSMIS {beat} par {seat}"),
     "decision-opened": Text(en="DECISION put: {gist}", fr="DÉCISION posée\u00a0: {gist}"),
@@ -254,7 +254,7 @@ REMARK = Text(en="Note", fr="Note")
 OWNERS = Text(en="Owner", fr="Décideur")
 TIMES = Text(en="Times", fr="Heures")
 OPTIONS = Text(en="Options", fr="Options")
-BY = Text(en="{sender}, by {channel}", fr="{sender}, par {channel}")
+BY = Text(en="{sender} ({channel})", fr="{sender} ({channel})")
 OPENS_DUE = Text(en="opens {opens}, due {due}", fr="ouvre à {opens}, échéance {due}")
 CLOSES = Text(en="closes {closes}", fr="close à {closes}")
 LABELLED = Text(en="{label}: {said}", fr="{label}\u00a0: {said}")
