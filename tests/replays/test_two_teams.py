@@ -81,3 +81,9 @@ def test_what_late_joiners_saw_begins_as_they_entered():
     assert player.shown("handler") == ()
     player.seek(360_000)
     assert [sight.kind for sight in player.shown("handler")] == ["world", "phase", "inject"]
+
+
+@pytest.mark.parametrize(("lang", "plural"), [("en", "1 teams"), ("fr", "1 cellules")])
+def test_one_team_is_one_team(lang, plural):
+    page = parsed(page_of(shared(), lang)).text
+    assert plural not in page

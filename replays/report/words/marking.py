@@ -159,7 +159,8 @@ WORDS = {
     "no_area": Text(en="Every task was done in time by every team.", fr="Chaque tâche a été tenue par chaque cellule."),
     "why_it_matters": Text(en="Why it matters:", fr="Pourquoi cela compte\u00a0:"),
     "area_line": Text(
-        en="({missed} of {of} teams never did, {late} late)", fr="({missed} cellules sur {of} jamais, {late} en retard)"
+        en="(never: {missed} of {of}; late: {late})",
+        fr="(jamais\u00a0: {missed} sur {of}\u202f; en retard\u00a0: {late})",
     ),
     "plan": Text(en="Improvement plan", fr="Plan d’action"),
     "plan_intro": Text(
