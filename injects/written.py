@@ -31,6 +31,10 @@ class Text(Written):
     def said(self, lang: Lang) -> str:
         return self.fr if lang == "fr" else self.en
 
+    def __format__(self, _spec: str) -> str:
+        """Never by itself into a sentence: whoever writes one says in which language."""
+        raise TypeError("a text is put into a sentence with `said` or `worded`")
+
 
 Fact = Text | str | int
 """What stands in a gap of a sentence."""

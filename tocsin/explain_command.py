@@ -35,7 +35,7 @@ def run_explain(code: str | None, *, lang: Lang) -> int:
     known = explanations()
     code = code.upper()
     if code not in known:
-        near = near_or_all(code, known)
+        near = near_or_all(code, known).said(lang)
         say(_UNKNOWN.said(lang).format(code=code, near=near and f" {near}"))
         return 2
     _explain(code, lang)

@@ -85,7 +85,7 @@ def test_an_exercise_is_conducted_from_lobby_to_endex(running, tmp_path):
     second.say("time")
     second.until("TIME .* Play is paused")
     second.say("write 1 Why does it rain?")
-    desk.until(r"MESSAGE 1 for Fraud desk, from ai_lead, team 2")
+    desk.until(r"MESSAGE 1 for Fraud desk, from Assistant owner, team 2")
     desk.say("answer 1", "Because of the clouds.", "yes")
     desk.until("DONE Answer of Fraud desk to ai_lead, team 2")
     second.until("INJECT .* phone, from Fraud desk")
