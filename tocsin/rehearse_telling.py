@@ -129,13 +129,15 @@ def _bar(level: float, low: int, high: int) -> str:
 def _load(findings: Findings, lang: Lang) -> Table:
     table = _table(words.LOAD, lang, words.WHO, words.WINDOWS)
     table.columns[1].justify = "left"
-    for who, each in findings.tempo.load().items():
-        table.add_row(_who(who, lang), _by_hour(each["p50"]))
+    load = {who: each["p50"] for who, each in findings.tempo.load().items()}
+    width = len(str(max(max(counts, default=0) for counts in load.values()))) + 1
+    for who, counts in load.items():
+        table.add_row(_who(who, lang), _by_hour(counts, width))
     return table
 
 
-def _by_hour(counts: list[int]) -> str:
-    said = [f"{count:>2}" if count else " ·" for count in counts]
+def _by_hour(counts: list[int], width: int) -> str:
+    said = [f"{count or '·':>{width}}" for count in counts]
     return " │".join("".join(said[hour : hour + HOUR // WINDOW]) for hour in range(0, len(said), HOUR // WINDOW))
 
 

@@ -105,6 +105,14 @@ def test_people_read_which_words_were_sent_which_floods_came_and_in_which_run_fi
     assert all(each["first"] is not None for each in sent.values())
 
 
+def test_large_numbers_of_the_load_stand_apart(capsys):
+    run_rehearsal("blind-watch", runs=4, seed="1", seats=None, jobs=1, as_json=False, lang="en")
+    told = capsys.readouterr().out.partition("What arrives in ten minutes")[2].partition("Nothing to do")[0]
+    rows = [line.replace("│", " ").split() for line in told.splitlines()[4:] if line.strip()]
+    assert any(len(cell) > 1 for row in rows for cell in row[1:])
+    assert len({len(row) for row in rows}) == 1
+
+
 def test_nothing_is_said_of_variants_where_there_are_none(capsys):
     run_rehearsal(str(TESTS / "scenarios" / "small"), runs=3, seed="1", seats=None, jobs=1, as_json=False, lang="en")
     assert "Variants sent" not in capsys.readouterr().out
