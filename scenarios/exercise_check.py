@@ -45,6 +45,7 @@ def exercise_problems(written: Written) -> Iterator[Problem]:
     yield from _teams(written)
     yield from _worlds(written)
     yield from _named_teams(written)
+    yield from _evaluators(written)
     yield from _beats(written)
     yield from _seated(written)
 
@@ -135,6 +136,19 @@ def _named_teams(written: Written) -> Iterator[Problem]:
                 yield written.unknown((*path, i), "team", name, written.teams)
 
 
+def _evaluators(written: Written) -> Iterator[Problem]:
+    """Evaluators and facilitators are told apart by their seats."""
+    taken = _facilitators(written)
+    for name in written.exercise.evaluators:
+        if name in taken:
+            path: Path = ("evaluators", name)
+            yield problem("evaluator-name", written.said.key(path), path, name=name)
+
+
+def _facilitators(written: Written) -> list[str]:
+    return [FACILITATOR, *(f"{FACILITATOR}-{n}" for n in range(2, written.exercise.facilitators + 1))]
+
+
 def _beats(written: Written) -> Iterator[Problem]:
     """One that nobody would be there to see any more."""
     ends = [_lasts(entry, written.scenarios[entry.plays]) for entry in written.exercise.teams if _known(written, entry)]
@@ -190,8 +204,7 @@ def _seated(written: Written) -> Iterator[Problem]:
 def _seats_of(written: Written, sitter: Sitter) -> list[str] | None:
     """The seats that somebody of this team may have; None when there is no such team."""
     if not sitter.team:
-        more = [f"{FACILITATOR}-{n}" for n in range(2, written.exercise.facilitators + 1)]
-        return [FACILITATOR, *more, *written.exercise.evaluators]
+        return [*_facilitators(written), *written.exercise.evaluators]
     entry = next((entry for entry in written.exercise.teams if clean_line(entry.team) == sitter.team), None)
     if entry is None:
         return None

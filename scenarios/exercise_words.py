@@ -62,6 +62,14 @@ EXERCISE = {
         Text(en="there is no column `{name}` in a roster", fr="une liste de joueurs n’a pas de colonne `{name}`"),
         Text(en="{near}", fr="{near}"),
     ),
+    "roster-twice": Sentence(
+        "SC403",
+        Text(en="two columns of this roster are `{name}`", fr="deux colonnes de cette liste de joueurs sont `{name}`"),
+        Text(
+            en="Keep one; `place`, `fonction` and `role` are all `seat`.",
+            fr="N’en gardez qu’une\u202f; `place`, `fonction` et `role` sont toutes `seat`.",
+        ),
+    ),
     "roster-missing": Sentence(
         "SC403",
         Text(
@@ -83,6 +91,11 @@ EXERCISE = {
             en="a roster has at most {limit} people, and this one has more",
             fr="une liste de joueurs compte au plus {limit} personnes, et celle-ci en a davantage",
         ),
+    ),
+    "evaluator-name": Sentence(
+        "SC404",
+        Text(en="`{name}` is the seat of a facilitator", fr="`{name}` est la place d’un animateur"),
+        Text(en="Call the evaluator otherwise.", fr="Donnez un autre nom à l’évaluateur."),
     ),
     "seat-twice": Sentence(
         "SC404",

@@ -44,11 +44,11 @@ def read_roster(file: str, text: str) -> list[Sitter]:
     sitters: list[Sitter] = []
     try:
         columns = _columns(file, next(rows, []))
-        for row in rows:
-            if len(sitters) >= ROW_LIMIT:
+        filled = (row for row in rows if any(cell.strip() for cell in row))
+        for count, row in enumerate(filled):
+            if count >= ROW_LIMIT:
                 raise ScenarioError([problem("roster-long", Place(file, rows.line_num), limit=ROW_LIMIT)])
-            if any(cell.strip() for cell in row):
-                sitters += _sitter(Place(file, rows.line_num), row, columns, found)
+            sitters += _sitter(Place(file, rows.line_num), row, columns, found)
     except csv.Error as error:
         found.append(problem("roster-csv", Place(file, max(rows.line_num, 1)), why=str(error)))
     if found:
@@ -66,10 +66,12 @@ def _columns(file: str, heading: list[str]) -> dict[str, int]:
     said = [clean_line(cell).strip().lower() for cell in heading]
     names = [NAMES.get(cell, cell) for cell in said]
     found: list[Problem] = []
-    for name in names:
+    for name in dict.fromkeys(filter(None, names)):  # spreadsheets leave empty columns behind
         if name not in COLUMNS:
             near = near_or_all(name, COLUMNS)
             found.append(problem("roster-column", Place(file), name=clean_line(name, 40), near=near))
+        elif names.count(name) > 1:
+            found.append(problem("roster-twice", Place(file), name=name))
     found += [problem("roster-missing", Place(file), name=name) for name in ("seat", "name") if name not in names]
     if found:
         raise ScenarioError(found)

@@ -80,6 +80,10 @@ WRONG = {
         [("teams: [Rouge]", "teams: [Rose]")],
         ("exercise.yaml", 12, "SC301", "evaluators.evaluator-1.teams[0]"),
     ),
+    "an evaluator who would be a facilitator": (
+        [("  evaluator-1:", "  facilitator:")],
+        ("exercise.yaml", 12, "SC404", "evaluators.facilitator"),
+    ),
     "a beat after ENDEX": ([("at: 2m", "at: 3h")], ("exercise.yaml", 14, "SC302", "beats[0].at")),
     "a beat at the last ENDEX": ([("at: 2m", "at: 2h")], ("exercise.yaml", 14, "SC302", "beats[0].at")),
     "a beat longer than a message": (
@@ -124,12 +128,20 @@ def test_what_is_wrong_is_told_at_its_place(tmp_path, name):
         (PEOPLE.replace(";en", ";de"), ("people.csv", 2, "SC204", "language")),
         (PEOPLE.replace(";evaluator-1", ";evaluator-2"), ("people.csv", 7, "SC301", "seat")),
         (PEOPLE.replace("nom", "courriel"), ("people.csv", 1, "SC403", "")),
+        (PEOPLE.replace("langue", "fonction"), ("people.csv", 1, "SC403", "")),
+        (PEOPLE + "Rouge;;\n" * 5_001, ("people.csv", 5_003, "SC403", "")),
         (PEOPLE.replace("Bob Sample", '"Bob'), ("people.csv", 7, "SC403", "")),
         (PEOPLE.replace("Bleue;ai_lead", "Bleue;"), ("people.csv", 4, "SC202", "seat")),
     ],
 )
 def test_a_roster_is_told_row_by_row(tmp_path, people, expected):
     assert expected in problems(write_exercise(tmp_path, people=people))
+
+
+def test_columns_that_a_spreadsheet_left_empty_are_passed_over(tmp_path):
+    people = "\n".join(f"{line};;" for line in PEOPLE.splitlines())
+    loaded = load_exercise_file(write_exercise(tmp_path, people=people))
+    assert [sitter.name for sitter in loaded.roster][:2] == ["Ada Exemple", "Chloé Exemple"]
 
 
 def test_what_is_wrong_with_its_packs_is_told_with_the_rest_of_them(tmp_path):
