@@ -20,7 +20,7 @@ from engine.joining_events import RolesJoined
 from engine.resource_events import OrderQueued, PreservationQueued, ResourceChanged, ResourceRested
 from engine.share_events import InfoShared
 from engine.system_events import CompromiseSpread
-from injects.model import Scalar
+from injects.model import Scalar, whole_of
 
 Values = dict[str, Scalar]
 """What a template quoted when its message was sent: `{"meters.drafts": 214}`."""
@@ -395,3 +395,8 @@ Event = Annotated[
 
 event_codec: TypeAdapter[Event] = TypeAdapter(Event)
 """Reads and writes any event as JSON."""
+
+
+def is_of_flood(event: Event) -> bool:
+    """Whether it is the sending of one message of a flood, whose beginning is an event of its own."""
+    return isinstance(event, InjectSent) and whole_of(event.inject) != event.inject

@@ -6,9 +6,9 @@ from engine import helm_events as he
 from engine.holding import Key
 from engine.play import Play, Process
 from engine.record import measured
-from injects.model import Sender
+from injects.model import MESSAGE_OF, Sender
 from scenarios.model import PlannedInject
-from scenarios.variants import MESSAGE_OF, Flood
+from scenarios.variants import Flood
 
 
 def send(play: Play, inject: PlannedInject) -> None:

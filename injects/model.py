@@ -135,3 +135,12 @@ class Inject(Written):
     """Minutes of a facilitator's time that it costs."""
     note: Text | None = None
     """A word to facilitators."""
+
+
+MESSAGE_OF = "#"
+"""Stands between the id of a flood and the number of its message; no id of an author has it."""
+
+
+def whole_of(inject: str) -> str:
+    """The id of the flood that a message (`8.08#3`) is of; of any other inject, its own."""
+    return inject.partition(MESSAGE_OF)[0]

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from engine import events as ev
 from engine.standing import StepState
+from injects.model import MESSAGE_OF
 from injects.written import Lang, Text
 from replays import hidden_words as words
 from replays.lines import number, quantity
@@ -15,7 +16,6 @@ from replays.reasons import reasons
 from replays.track import Track
 from scenarios.costs import cost_of
 from scenarios.decisions import Expected
-from scenarios.variants import MESSAGE_OF
 from scoring.marks import Mark, Score
 from scoring.spoken import instant
 from scoring.titles import DIMENSIONS

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from injects.model import Inject, Sender
+from injects.model import MESSAGE_OF, Inject, Sender
 from injects.personas import Persona
 from injects.span import Span
 from injects.written import Identifier, Text, Word, Written, WrittenError, worded
@@ -20,7 +20,7 @@ from scenarios.phases import Phase
 from scenarios.resources import Resource
 from scenarios.sides import Side
 from scenarios.systems import Consequence, Evidence, Meter, System
-from scenarios.variants import MESSAGE_OF, Flood, Variant
+from scenarios.variants import Flood, Variant
 
 LANGUAGE = 1
 """The version of the scenario language that is read here."""

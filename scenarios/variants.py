@@ -44,10 +44,6 @@ class Variant(Written):
         return {name: value for name, value in given.items() if value is not None}
 
 
-MESSAGE_OF = "#"
-"""Stands between the id of a flood and the number of its message; no id of an author has it."""
-
-
 class Flood(Written):
     """Noise on purpose: short messages from a list, in turn, at a rate. Each is a message of its own (`8.08#1`, …).
 

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 from engine import commands as ask
 from engine import conducting as act
 from engine.commands import FACILITATOR
-from engine.events import Event
+from engine.events import Event, is_of_flood
 from engine.hall import HallAnswered, HallJumped, HallRecord
 from tocsin.crossing import Crossing
 from tocsin.live_hall import LiveHall
@@ -17,6 +17,7 @@ NOTICED = frozenset(
         "phase-began",
         "roles-joined",
         "inject-sent",
+        "flood-began",
         "inject-held",
         "decision-opened",
         "decision-due",
@@ -26,7 +27,7 @@ NOTICED = frozenset(
         "world-ended",
     }
 )
-"""What a jump lands on: things that a team, or its facilitator, notices."""
+"""What a jump lands on: things that a team, or its facilitator, notices; of a flood, that it begins."""
 
 
 class Stage(Protocol):
@@ -55,6 +56,10 @@ class Stage(Protocol):
     def full(self) -> bool:
         """Whether time stands still because the disk is full."""
         ...
+
+
+def _is_noticed(event: Event) -> bool:
+    return event.kind in NOTICED and not is_of_flood(event)
 
 
 class Refused(Exception):
@@ -156,7 +161,7 @@ class Conductor:
         by = min(waits)
         self._hall.clock.jump(by)
         events = [event for wait, live in due if wait == by for event in self._stage.play(live)]
-        return by, self._stage.crossing.play_beats() or any(event.kind in NOTICED for event in events)
+        return by, self._stage.crossing.play_beats() or any(map(_is_noticed, events))
 
     def _end(self, asked: act.EndPlay) -> None:
         """Teams that never had their STARTEX do not keep the exercise from ending."""

@@ -6,7 +6,6 @@ from typing import Any, Literal, NamedTuple
 
 from engine import events as ev
 from scenarios.model import Scenario
-from scenarios.variants import MESSAGE_OF
 
 OWN = "own"
 """Stands for the words of the inject itself, among its variants."""
@@ -122,7 +121,7 @@ def _variants(scenario: Scenario) -> Iterator[str]:
 
 def _sent(event: ev.InjectSent) -> Iterator[Branch]:
     """The messages of a flood are no branches: the flood is."""
-    if MESSAGE_OF in event.inject:
+    if ev.is_of_flood(event):
         return
     yield ("relances" if event.relance else "injects"), event.inject
     if not event.relance:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from engine import events as ev
+from injects.model import MESSAGE_OF
 from injects.personas import Persona
 from injects.templates import render
 from injects.written import Lang, Text
@@ -14,7 +15,6 @@ from replays.report.duties import Duty, duties
 from replays.report.knowledge import Knowledge, known_at_decisions
 from replays.telling import told
 from scenarios.decisions import DecisionPoint, Option
-from scenarios.variants import MESSAGE_OF
 
 MINUTES = {
     "phase-began",

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from engine import events as ev
+from injects.model import MESSAGE_OF
 from scenarios.model import Scenario
-from scenarios.variants import MESSAGE_OF
 
 
 class Learned(NamedTuple):

@@ -10,6 +10,7 @@ from functools import partial, singledispatchmethod
 from itertools import chain
 from typing import NamedTuple
 
+from injects.model import whole_of
 from injects.personas import Persona
 from injects.span import written_span
 from injects.written import Text, Written
@@ -24,7 +25,6 @@ from scenarios.model import PlannedInject
 from scenarios.parts import Sheet, parts
 from scenarios.problems import Path
 from scenarios.spread import ways
-from scenarios.variants import MESSAGE_OF
 
 
 class Never(NamedTuple):
@@ -242,7 +242,7 @@ class Chances:
     @_why.register(co.Passed)
     def _(self, condition: co.Sent | co.Opened | co.Passed) -> Text | None:
         (inject,) = [getattr(condition, name) for name in type(condition).model_fields][:1]
-        if whole_id(inject) not in self.sent:
+        if whole_of(inject) not in self.sent:
             return because("inject-unsent", inject=inject)
         side = None if isinstance(condition, co.Sent) else condition.by
         goes_there = side is None or side in sides_of(self._scenario, self._scenario.by_id[inject].to)
@@ -325,11 +325,6 @@ class Chances:
 
 def _late(why: str, begins: int, by: int, **facts: str) -> Text | None:
     return because(why, begins=written_span(begins), by=written_span(by), **facts) if begins > by else None
-
-
-def whole_id(inject: str) -> str:
-    """The id of the flood that a message is of, or its own."""
-    return inject.partition(MESSAGE_OF)[0]
 
 
 def _excluded(condition: co.AllOf) -> Never | None:

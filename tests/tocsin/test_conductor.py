@@ -8,6 +8,7 @@ from hosting import SEAT, note, staged
 
 from engine import conducting as act
 from engine.desk_shown import desk_codec
+from engine.events import is_of_flood
 from engine.hall import HallEnded, HallPaused
 from engine.shown import ShownEnd, ShownInject, ShownWritten
 from engine.shown_world import ShownWorld
@@ -15,6 +16,8 @@ from engine.world import World
 from replays.errors import JournalFull
 from replays.reader import read
 from replays.verify import verify
+from scenarios.load import load_pack
+from tocsin.lineup import lineup_of_pack
 from tocsin.stage import stage_again
 
 MINUTE = 60_000
@@ -199,6 +202,25 @@ def test_a_jump_lands_on_the_next_thing_and_skips_nothing(path):
         jumped = [record.world_ms for record in reader.records() if record.kind == "inject-sent"]
     assert jumped
     assert jumped == sorted(jumped)
+
+
+def test_a_jump_lands_on_the_beginning_of_a_flood_and_not_on_each_of_its_messages(path):
+    async def play(stage):
+        await conduct(stage, act.Start)
+        landed = []
+        while stage.host.hall.state != "over":
+            assert await conduct(stage, act.Jump) == ""
+            landed.append(stage.host.views.clock(1, "client_lead").world_ms / MINUTE)
+        messages = [
+            each.event.at / MINUTE for each in desk(stage) if each.kind == "happened" and is_of_flood(each.event)
+        ]
+        assert len(messages) > 12
+        assert happened(stage, "flood-began") == [4]
+        assert 4 in landed
+        assert len({*messages} & {*landed}) < 4
+
+    playing(path, play, lineup=lineup_of_pack(load_pack("variants-and-flood"), teams=1, seats=2))
+    assert verify(path).good
 
 
 def test_a_jump_while_time_stands_still_leaves_it_standing(path):

@@ -34,11 +34,6 @@ class Beat(NamedTuple):
         return self.inject is not None and self.inject.criticality == "key"
 
 
-def whole_of(inject: str) -> str:
-    """The id of the flood that a message (`8.08#3`) is of; of any other inject, its own."""
-    return inject.partition("#")[0]
-
-
 def beats_of(plan: DeskPlan) -> tuple[Beat, ...]:
     """The beats of a plan as the chronogram has them: by time, the reserves last."""
     decisions = [

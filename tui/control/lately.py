@@ -8,9 +8,10 @@ from engine.desk_shown import DeskNamed, DeskPlan
 from engine.happened import Happened
 from engine.helm_events import InjectWithheld, InjectWritten
 from engine.resource_events import OrderQueued
+from injects.model import whole_of
 from tui.clock_face import world_time
 from tui.control import words
-from tui.control.beat import Beat, whole_of
+from tui.control.beat import Beat
 from tui.control.team import Team
 from tui.control.voice import DeskVoice
 

@@ -8,7 +8,7 @@ from engine.flood_events import FloodBegan
 from engine.helm_events import InjectHeld
 from tui.control import line_words as words
 from tui.control.lately import told
-from tui.control.team import Letter, Team, is_of_flood
+from tui.control.team import Letter, Team
 from tui.control.voice import DeskVoice
 
 _TOLD = (ev.DecisionTaken, ev.DecisionDue, ev.DecisionClosed, InjectHeld, ev.WorldEnded)
@@ -21,7 +21,7 @@ def happened(voice: DeskVoice, sights: Iterable[DeskHappened]) -> list[str]:
     together: dict[tuple[str, str], list[Team]] = {}
     for sight in sights:
         event, team = sight.event, voice.desk.teams[sight.world]
-        if is_of_flood(event):
+        if ev.is_of_flood(event):
             continue
         if isinstance(event, _TOGETHER):
             name = event.decision if isinstance(event, ev.DecisionOpened) else event.inject

@@ -9,7 +9,8 @@ from engine.desk_shown import DeskPlan, DeskSide, DeskTeam
 from engine.desk_wire import WorldNow
 from engine.helm_events import InjectHeld, InjectSkipped, InjectWithheld, InjectWritten
 from engine.shown_world import ShownLimit
-from tui.control.beat import Beat, beats_of, whole_of
+from injects.model import whole_of
+from tui.control.beat import Beat, beats_of
 from tui.control.stand import Standing
 
 
@@ -151,17 +152,12 @@ class Team:
         step = _STEPS.get(event.kind)
         if step is not None:
             step(self, event)
-        if event.kind not in _QUIET and not is_of_flood(event):
+        if event.kind not in _QUIET and not ev.is_of_flood(event):
             self.lately.append(event)
 
 
 _QUIET = {"words-typed", "inject-opened", "written-opened"}
 """What a facilitator reads elsewhere: words beside what they came with, openings beside the inject."""
-
-
-def is_of_flood(event: ev.Event) -> bool:
-    """One of the messages of a flood, which is itself one line."""
-    return isinstance(event, ev.InjectSent) and whole_of(event.inject) != event.inject
 
 
 def _sent(team: Team, event: ev.InjectSent) -> None:
