@@ -1,12 +1,13 @@
 """What of a shared world concerns one side: its part of the scenario, and of what happened. For after play."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from engine import events as ev
 from engine import helm_events as he
 from engine import joining_events as je
 from engine.commands import FACILITATOR
+from injects.model import Sender
 from scenarios.belonging import (
     is_for,
     roles_of,
@@ -15,7 +16,8 @@ from scenarios.belonging import (
     side_of_expected,
     sides_of,
 )
-from scenarios.model import Scenario
+from scenarios.model import PlannedInject, Scenario
+from scenarios.variants import Flood
 
 Seats = Mapping[str, tuple[str, ...]]
 
@@ -29,16 +31,33 @@ def seats_of(scenario: Scenario, side: str, seats: Seats) -> dict[str, tuple[str
 
 
 def part_of(scenario: Scenario, side: str) -> Scenario:
-    """The scenario with only what this side is asked, sent and may act on. Roles, facts and the plot stay whole."""
+    """The scenario with only what this side is asked, sent and may act on. Roles, facts and the plot stay whole.
+
+    A system of another side is there where a message to this one is from it, or shows a record of it.
+    """
     if not scenario.sides:
         return scenario
     fields: dict[str, Any] = {name: getattr(scenario, name) for name in Scenario.model_fields}
-    fields["injects"] = tuple(inject for inject in scenario.injects if side in sides_of(scenario, inject.to))
+    for name in ("injects", "floods"):
+        fields[name] = tuple(inject for inject in fields[name] if side in sides_of(scenario, inject.to))
     for name, side_of in (("decisions", side_of_decision), ("expected", side_of_expected), ("clocks", side_of_clock)):
         fields[name] = {key: each for key, each in fields[name].items() if side_of(scenario, key) == side}
     for name in ("systems", "evidence", "personas"):
         fields[name] = {key: each for key, each in fields[name].items() if is_for(each.side, side)}
+    met = _met(fields["injects"], fields["floods"])
+    fields["systems"] = {key: each for key, each in scenario.systems.items() if key in {*fields["systems"], *met}}
     return Scenario.model_construct(**fields)
+
+
+def _met(injects: Iterable[PlannedInject], floods: Iterable[Flood]) -> Iterator[str]:
+    """The systems that messages are from, or show a record of."""
+    senders: list[Sender | None] = [flood.from_ for flood in floods]
+    for inject in injects:
+        senders += [inject.from_, *(variant.from_ for variant in inject.variants)]
+        senders += [inject.relance.from_] if inject.relance else []
+        if inject.telemetry is not None:
+            yield inject.telemetry.system
+    yield from (sender.system for sender in senders if sender is not None and sender.system is not None)
 
 
 def events_of(part: Scenario, side: str, seats: Seats, events: Iterable[ev.Event]) -> tuple[ev.Event, ...]:
@@ -56,8 +75,8 @@ class _Known:
         self._side = side
         self._roles = set(roles_of(part, side))
         self._seats = {*seats, FACILITATOR, None}
-        self._subjects = {
-            "inject": {inject.id for inject in part.injects},
+        self._subjects: Mapping[str, Collection[str]] = {
+            "inject": part.by_id,
             "decision": part.decisions,
             "expected": part.expected,
             "clock": part.clocks,

@@ -1,7 +1,7 @@
 """What of a shared world concerns one side, after play: its part of the scenario and of the events."""
 
 import pytest
-from crises import SEED, late_joiner, played, small, two_sides
+from crises import SEED, example, late_joiner, played, small, two_sides
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sided import lively
@@ -15,6 +15,7 @@ from engine.views import visible
 from scenarios.load import regimes
 
 TWO, LATE = two_sides().scenario, late_joiner().scenario
+WATCH = example("blind-watch").scenario
 
 
 def sent(scenario, events, seats, seat):
@@ -64,3 +65,15 @@ def test_what_a_seat_did_concerns_its_own_side_alone(asked):
             if event.kind in ("note-logged", "order-given", "decision-taken", "draft-kept", "message-sent")
         }
         assert done <= {*own, None}
+
+
+def test_a_flood_is_told_to_the_side_it_is_for():
+    """With the whole language at once, a side is shown the same by its part as by the whole."""
+    events, seats = played(WATCH, []), seat_roles(WATCH, len(WATCH.roles))
+    assert any(event.kind == "flood-began" for event in events)
+    for side in WATCH.sides:
+        part, own = part_of(WATCH, side), seats_of(WATCH, side, seats)
+        theirs = events_of(part, side, own, events)
+        for seat in own:
+            assert sent(part, theirs, own, seat) == sent(WATCH, events, seats, seat)
+        assert {event.inject for event in theirs if event.kind == "flood-began"} == {flood.id for flood in part.floods}
