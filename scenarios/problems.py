@@ -46,8 +46,12 @@ class Problem(NamedTuple):
     """What to do, or `Did you mean …?`."""
 
     def __str__(self) -> str:
+        return self.on_one_line("en")
+
+    def on_one_line(self, lang: Lang) -> str:
+        """All of it, with the place and the key."""
         subject = f"{self.key}: " if self.key else ""
-        return clean_line(f"{self.where}: {subject}{self.told('en')}", LINE_LIMIT)
+        return clean_line(f"{self.where}: {subject}{self.told(lang)}", LINE_LIMIT)
 
     def told(self, lang: Lang) -> str:
         """What is wrong and what to do, as sentences."""

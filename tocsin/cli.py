@@ -12,7 +12,7 @@ import typer
 from tocsin import language, planning_commands
 from tocsin.authoring_cli import authoring
 from tocsin.ending import run
-from tocsin.options import FileArgument, JsonOption, LangOption, PackArgument, PlainOption
+from tocsin.options import FileArgument, JsonOption, LangOption, PackArgument, PlainOption, SeedOption
 from tocsin.options import said as _help
 
 
@@ -264,6 +264,7 @@ def host(
         int | None, typer.Option(min=1, max=20, help=_help("Facilitators (1).", "Animateurs (1)."))
     ] = None,
     pace: Annotated[int | None, typer.Option(min=1, max=1000, help=_help("Times faster.", "Fois plus vite."))] = None,
+    seed: SeedOption = None,
     lang: LangOption = None,
 ) -> None:
     from tocsin.host_command import host as run_host
@@ -280,6 +281,7 @@ def host(
         start=start.value if start else None,
         facilitators=facilitators,
         pace=pace,
+        seed=seed,
         lang=chosen,
     )
     raise typer.Exit(code)
@@ -299,6 +301,7 @@ def play(
         ),
     ] = None,
     pace: Annotated[int, typer.Option(min=1, max=200, help=_help("Times faster.", "Fois plus vite."))] = 1,
+    seed: SeedOption = None,
     keep: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help=_help("Keep what is played.", "Garder ce qui est joué.")),
@@ -316,7 +319,7 @@ def play(
     from tocsin.play_command import run_play
 
     chosen = language.chosen(lang)
-    raise typer.Exit(run_play(pack, role=role, pace=pace, keep=keep, watch=watch, plain=plain, lang=chosen))
+    raise typer.Exit(run_play(pack, role=role, pace=pace, seed=seed, keep=keep, watch=watch, plain=plain, lang=chosen))
 
 
 @app.command(help=_help("Join an exercise as a participant.", "Rejoindre un exercice comme joueur."))

@@ -24,6 +24,8 @@ class Hosting(NamedTuple):
     seats: int
     pace: int
     lang: Lang
+    seed: str | None = None
+    """What chance is drawn from; drawn when absent."""
     again: bool = False
     """Whether the file is there, to be gone on with."""
 
@@ -43,6 +45,7 @@ def host_side(pipe: Connection, hosting: Hosting) -> None:
             start="control",
             facilitators=2,
             pace=hosting.pace,
+            seed=None if hosting.again else hosting.seed,
             lang=hosting.lang,
         )
     except JournalError as error:

@@ -52,6 +52,7 @@ class _Size(NamedTuple):
     teams: int | None
     seats: int | None
     facilitators: int | None
+    seed: str | None
 
 
 def host(
@@ -66,18 +67,19 @@ def host(
     start: Begins | None = None,
     facilitators: int | None = None,
     pace: int | None = None,
+    seed: str | None = None,
     lang: Lang = "en",
 ) -> int:
     """Hosts until ENDEX or a signal: a new exercise of `pack` in `file`, or the one that `resume` holds.
 
-    `pack` is a scenario or an exercise file. `teams`, `seats` and `facilitators` are for a scenario: one of each when
-    absent. `port` is the usual one, or the one that a resumed exercise had; 0 takes any. `pace` is how many times
-    faster than the wall's time runs; a resumed exercise keeps its own. Play begins as `start` says: by default when a
-    facilitator does, or with the first console where there is only one seat. Raises ScenarioError and JournalError. The
-    exit code: 0 at ENDEX or after a clean stop, 1 when it could not begin, 2 for a call that is wrong, 70 when the
-    journal could not be written on.
+    `pack` is a scenario or an exercise file. `teams`, `seats` and `facilitators` are for a scenario, one of each when
+    absent, and so is `seed`, drawn when absent. `port` is the usual one, or the one that a resumed exercise had; 0
+    takes any. `pace` is how many times faster than the wall's time runs; a resumed exercise keeps its own. Play begins
+    as `start` says: by default when a facilitator does, or with the first console where there is only one seat. Raises
+    ScenarioError and JournalError. The exit code: 0 at ENDEX or after a clean stop, 1 when it could not begin, 2 for a
+    call that is wrong, 70 when the journal could not be written on.
     """
-    wishes, size = _Wishes(address, port, start, pace, lang), _Size(teams, seats, facilitators)
+    wishes, size = _Wishes(address, port, start, pace, lang), _Size(teams, seats, facilitators, seed)
     try:
         if resume is not None and pack is None:
             return _host_again(resume, wishes)
@@ -93,7 +95,11 @@ def host(
 def _host_new(pack: str, file: Path | None, wishes: _Wishes, size: _Size) -> int:
     if not is_exercise(Path(pack)):
         lineup = lineup_of_pack(
-            load_pack(pack), teams=size.teams or 1, seats=size.seats or 1, facilitators=size.facilitators or 1
+            load_pack(pack),
+            teams=size.teams or 1,
+            seats=size.seats or 1,
+            facilitators=size.facilitators or 1,
+            seed=size.seed,
         )
         return _host_lineup(lineup, file, wishes)
     if any(size):

@@ -74,8 +74,10 @@ _WORDS = {
         "Utilisez la version de Tocsin qui l’a écrit ({engine}).",
     ),
     "says-itself": Text(
-        en="{path} says itself how many teams, seats and facilitators there are. Leave these options out.",
-        fr="{path} indique lui-même le nombre de cellules, de places et d’animateurs. Retirez ces options.",
+        en="{path} says itself how many teams, seats and facilitators there are, and from which seed. Leave these "
+        "options out.",
+        fr="{path} indique lui-même le nombre de cellules, de places et d’animateurs, et la graine. Retirez ces "
+        "options.",
     ),
     "needs-pack": Text(
         en="Say what to play, or which file to go on with: tocsin host SCENARIO, or tocsin host --resume FILE",

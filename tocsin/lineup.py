@@ -67,7 +67,7 @@ class Lineup:
         return sum(len(world.seats) for world in self.worlds) + self.facilitators
 
 
-def lineup_of_pack(loaded: Loaded, *, teams: int, seats: int, facilitators: int = 1) -> Lineup:
+def lineup_of_pack(loaded: Loaded, *, teams: int, seats: int, facilitators: int = 1, seed: str | None = None) -> Lineup:
     """So many teams that play the same scenario at so many seats each, called 1, 2, …
 
     With sides, so many worlds: a team for each side, called `1 provider`, `1 port`, …
@@ -78,7 +78,7 @@ def lineup_of_pack(loaded: Loaded, *, teams: int, seats: int, facilitators: int 
         PlayedWorld(number=n, team=str(n), scenario=name, seats=roles, teams=_teams(loaded.scenario, n))
         for n in range(1, teams + 1)
     )
-    return Lineup(f"{name}-{secrets.token_hex(4)}", name, {name: loaded}, worlds, facilitators)
+    return Lineup(f"{name}-{secrets.token_hex(4)}", name, {name: loaded}, worlds, facilitators, seed)
 
 
 def _teams(scenario: Scenario, number: int) -> dict[str, str]:

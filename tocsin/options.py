@@ -31,6 +31,16 @@ PlainOption = Annotated[
         ),
     ),
 ]
+SeedOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="TEXT",
+        help=said(
+            "What chance is drawn from, to play the same again; drawn when absent.",
+            "La graine du hasard, pour rejouer la même chose\u202f; tirée si absente.",
+        ),
+    ),
+]
 PackArgument = Annotated[
     str,
     typer.Argument(

@@ -44,7 +44,15 @@ class Game(NamedTuple):
 
 
 def run_play(
-    pack: str, *, role: str | None, pace: int, keep: Path | None, watch: bool, plain: bool | None, lang: Lang
+    pack: str,
+    *,
+    role: str | None,
+    pace: int,
+    seed: str | None,
+    keep: Path | None,
+    watch: bool,
+    plain: bool | None,
+    lang: Lang,
 ) -> int:
     """Plays until the author leaves. The exit code: 1 when the host failed, 2 when the call makes no sense.
 
@@ -61,7 +69,7 @@ def run_play(
         say(problem)
         return 2
     with _file(keep) as file:
-        hosting = Hosting(pack, file, 1, 1 if role is None else len(scenario.roles), pace, lang)
+        hosting = Hosting(pack, file, 1, 1 if role is None else len(scenario.roles), pace, lang, seed)
         game = Game(hosting, role, preferences, is_plain() if plain is None else plain, watch)
         code = asyncio.run(_play(game))
         keys_path(file).unlink(missing_ok=True)

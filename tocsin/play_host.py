@@ -6,10 +6,8 @@ from contextlib import ExitStack
 from multiprocessing.connection import Connection
 from typing import Any
 
-from injects.sanitise import clean_line
-from injects.written import Lang
 from scenarios.load import folder_of, load_pack
-from scenarios.problems import LINE_LIMIT, ScenarioError
+from scenarios.problems import ScenarioError
 from tocsin.again import OtherSeats, play_again
 from tocsin.author import AuthorDesk
 from tocsin.child import child, told_by
@@ -93,7 +91,7 @@ class PlayHost:
         try:
             loaded = load_pack(self._hosting.pack)
         except ScenarioError as error:
-            note(sentence("mend", lang, problem=_first(error, lang)))
+            note(sentence("mend", lang, problem=error.problems[0].on_one_line(lang)))
             return
         self._stack.close()
         try:
@@ -103,9 +101,3 @@ class PlayHost:
             note(sentence("other-seats", lang))
         self._hosting = self._hosting._replace(again=True)
         self.open()
-
-
-def _first(error: ScenarioError, lang: Lang) -> str:
-    """The first thing to mend, on one line."""
-    each = error.problems[0]
-    return clean_line(f"{each.where}: {each.told(lang)}", LINE_LIMIT)

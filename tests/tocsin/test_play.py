@@ -12,6 +12,7 @@ from terminals import Terminal
 
 from engine.events import DecisionTaken, InjectOpened
 from replays.exercise import load_exercise
+from replays.reader import read
 from replays.verify import verify
 from tocsin.play_command import run_play
 
@@ -97,11 +98,13 @@ def test_all_roles_in_one_seat_with_time_in_hand_and_a_file_that_verifies(playin
 
 def test_one_role_alone_with_the_others_simulated(playing, tmp_path):
     file = tmp_path / "kept.tocsin"
-    play = playing("--as", "legal", "--keep", file, "--pace", "200", lang="fr")
+    play = playing("--as", "legal", "--keep", file, "--pace", "200", "--seed", "again", lang="fr")
     play.until("FONCTION Juriste, la vôtre.")
     play.until("RÉPONSE à la décision 1")
     play.type("quitter")
     assert play.code() == 0
+    with read(file) as reader:
+        assert reader.header.seed == "again"
     (played,) = load_exercise(file).played
     acted = {event.seat for event in played.events if isinstance(event, InjectOpened | DecisionTaken)}
     assert acted == {"ai_lead"}
@@ -119,7 +122,7 @@ def test_a_pack_that_changes_is_played_again_up_to_here(playing, tmp_path):
     play.until("Nobody here")
     written = injects.read_text()
     injects.write_text(written.replace("channel: chat\n", "channel: chatt\n"))
-    play.until("Did you mean `chat`?")
+    play.until("The pack has changed and cannot be played yet")
     injects.write_text(written.replace("Nobody here", "Nobody on earth"))
     play.until("what you did was done again in it")
     play.until("PHASE", times=2)
@@ -130,6 +133,8 @@ def test_a_pack_that_changes_is_played_again_up_to_here(playing, tmp_path):
     play.type("quit")
     assert play.code() == 0
     assert "Traceback" not in play.told
+    assert "`chatt`" in play.told
+    assert "Did you mean `chat`?" in " ".join(play.told.replace("\nMORE ", " ").split())
     assert verify(file).good
     exercise = load_exercise(file)
     assert exercise.header.epoch == 2
@@ -174,6 +179,6 @@ def test_a_call_that_makes_no_sense_says_why(tmp_path, capsys, role, kept, watch
     keep = tmp_path / kept if kept else None
     if keep:
         keep.write_text("precious")
-    assert run_play(SMALL, role=role, pace=1, keep=keep, watch=watch, plain=True, lang="en") == 2
+    assert run_play(SMALL, role=role, pace=1, seed=None, keep=keep, watch=watch, plain=True, lang="en") == 2
     assert said in capsys.readouterr().err
     assert keep is None or keep.read_text() == "precious"
