@@ -219,7 +219,7 @@ class ControlLine:
         self._conduct(Wanted(Pace(ref=self._helm.new_ref(), pace=pace), about))
 
     def _say(self, typed: Typed) -> None:
-        world = self._targets.world(typed.parts[:1])
+        world = self._targets.world(typed.parts)
         self._allowed(Verb.WRITE, Target(world))
         self._begin(dialogues.say(self._helm, world))
 
@@ -242,14 +242,14 @@ class ControlLine:
         self._talk.answer(self._lists.team_lines())
 
     def _team(self, typed: Typed) -> None:
-        world = self._targets.world(typed.parts[:1])
+        world = self._targets.world(typed.parts)
         if world is None:
             self._talk.answer(self._lists.team_lines())
         else:
             self._talk.answer(self._lists.lately_lines(world))
 
     def _plan(self, typed: Typed) -> None:
-        self._talk.answer(self._lists.plan_lines(self._targets.world(typed.parts[:1])))
+        self._talk.answer(self._lists.plan_lines(self._targets.world(typed.parts)))
 
     def _show(self, typed: Typed) -> None:
         self._talk.answer(self._lists.fact_lines(self._targets.of(Verb.RELEASE, typed)))

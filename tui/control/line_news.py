@@ -7,6 +7,7 @@ from engine.desk_shown import DeskHappened
 from engine.flood_events import FloodBegan
 from engine.helm_events import InjectHeld
 from tui.control import line_words as words
+from tui.control.beat import Beat
 from tui.control.lately import told
 from tui.control.team import Letter, Team
 from tui.control.voice import DeskVoice
@@ -16,19 +17,21 @@ _TOGETHER = (ev.InjectSent, FloodBegan, ev.DecisionOpened)
 
 
 def happened(voice: DeskVoice, sights: Iterable[DeskHappened]) -> list[str]:
-    """What to tell of what happened: what several teams met at once is told once, and so is a flood."""
+    """What to tell of what happened: what several teams met at once is told once, of a flood that it began."""
     lines: list[str] = []
-    together: dict[tuple[str, str], list[Team]] = {}
+    together: dict[tuple[str, str], tuple[Beat, list[Team]]] = {}
     for sight in sights:
         event, team = sight.event, voice.desk.teams[sight.world]
         if ev.is_of_flood(event):
             continue
         if isinstance(event, _TOGETHER):
-            name = event.decision if isinstance(event, ev.DecisionOpened) else event.inject
-            together.setdefault((_kind(event), name), []).append(team)
+            beat = _beat(team, event)
+            together.setdefault((_kind(event), beat.key), (beat, []))[1].append(team)
         elif isinstance(event, _TOLD):
             lines += _alone(voice, team, event)
-    return [line for (kind, name), teams in together.items() for line in _at_once(voice, kind, name, teams)] + lines
+    return [
+        line for (kind, _), (beat, teams) in together.items() for line in _at_once(voice, kind, beat, teams)
+    ] + lines
 
 
 def letter_lines(voice: DeskVoice, number: int, letter: Letter) -> list[str]:
@@ -51,8 +54,14 @@ def _kind(event: ev.Event) -> str:
     return "relance" if isinstance(event, ev.InjectSent) and event.relance else event.kind
 
 
-def _at_once(voice: DeskVoice, kind: str, name: str, teams: list[Team]) -> list[str]:
-    beat = next(beat for beat in teams[0].beats if beat.id == name)
+def _beat(team: Team, event: ev.InjectSent | FloodBegan | ev.DecisionOpened) -> Beat:
+    """What was put in front of a team."""
+    if isinstance(event, ev.DecisionOpened):
+        return next(beat for beat in team.beats if beat.decision and beat.id == event.decision)
+    return next(beat for beat in team.beats if beat.inject and beat.id == event.inject)
+
+
+def _at_once(voice: DeskVoice, kind: str, beat: Beat, teams: list[Team]) -> list[str]:
     text = {"decision-opened": words.PUT, "relance": words.AGAIN}.get(kind, words.GIVEN)
     return voice.say(text, beat=voice.beat(beat), teams=voice.teams(teams), gist=voice.gist(beat))
 

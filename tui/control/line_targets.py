@@ -27,11 +27,11 @@ class LineTargets:
     def of(self, verb: Verb, typed: Typed) -> Target:
         """What a verb is for."""
         if verb not in _ON_INJECTS:
-            return Target(self.world(typed.parts[:1]))
+            return Target(self.world(typed.parts))
         if not typed.parts:
             raise self._wrong(words.NEEDS_INJECT, word=typed.word, inject="2.08")
         name = plain(typed.parts[0])
-        world = self.world(typed.parts[1:2])
+        world = self.world(typed.parts[1:])
         beats = (beat for team in self._voice.desk.chosen(world) for beat in team.beats if beat.inject)
         beat = next((beat for beat in beats if plain(beat.id) == name), None)
         if beat is None:
@@ -39,13 +39,14 @@ class LineTargets:
         return Target(world, beat)
 
     def world(self, parts: list[str]) -> int | None:
-        """The team that was named, or all of them."""
-        if not parts or plain(parts[0]) in ALL:
+        """The world of the team that was named, by itself or with those that share it; None for all of them."""
+        name = " ".join(parts)
+        if not parts or plain(name) in ALL:
             return None
         for team in self._voice.desk.teams.values():
-            if plain(team.sight.team) == plain(parts[0]):
+            if plain(name) in {plain(each) for each in (team.sight.team, *team.sight.teams.values())}:
                 return team.world
-        raise self._wrong(words.NO_TEAM, team=parts[0])
+        raise self._wrong(words.NO_TEAM, team=name)
 
     def _wrong(self, text: Text, **facts: object) -> NotUnderstood:
         return NotUnderstood(self._voice.say(text, **facts))
