@@ -68,6 +68,12 @@ def told_on_entering(scenario: Scenario, role: str) -> Text:
     return written.brief or (side.brief if side else None) or written.mission
 
 
+def title_of(scenario: Scenario, side: str) -> Text:
+    """What is played, and on which side where there are several."""
+    title, there = scenario.title, scenario.sides.get(side)
+    return Text(en=f"{title.en} · {there.title.en}", fr=f"{title.fr} · {there.title.fr}") if there else title
+
+
 def organisation(scenario: Scenario, side: str) -> Text:
     """Who the people of a side work for."""
     return scenario.sides[side].organisation if side in scenario.sides else scenario.organisation

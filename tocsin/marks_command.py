@@ -1,16 +1,21 @@
 """`tocsin marks`: the automatic column of every team, and why a mark is what it is."""
 
+from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from shlex import quote
+from typing import NamedTuple
 
 from rich import box
 from rich.table import Table
 
 from engine.events import Event
+from injects.sanitise import clean_line
 from injects.written import Lang, Text
 from replays.exercise import Exercise, Played, load_exercise
+from scenarios.belonging import title_of
 from scenarios.decisions import Dimension
+from scenarios.model import Scenario
 from scoring.board import Standing, standings
 from scoring.marks import Mark, Score, Sheet
 from scoring.sheets import sheet_of
@@ -37,18 +42,50 @@ def run_marks(file: Path, *, why: str | None, as_json: bool, lang: Lang) -> int:
     sheets = {played.world.team: sheet_of(played.scenario, exercise.law, played.events) for played in exercise.played}
     if why is not None:
         return _explain(exercise, sheets, why, as_json=as_json, lang=lang)
+    groups = _groups(exercise)
     if as_json:
-        answer_json({"exercise": exercise.header.exercise, "teams": [_document(s, lang) for s in standings(sheets)]})
+        said = [_document(standing, group, lang) for group in groups for standing in _standings(group, sheets)]
+        answer_json({"exercise": exercise.header.exercise, "teams": said})
     else:
-        answers.print(standings_table(sheets, exercise.header.exercise, lang))
+        _tell_standings(exercise, groups, sheets, lang)
         for team, sheet in [each for each in sheets.items() if each[1].marks][:1]:
             say(_HOW.said(lang).format(file=file, example=quote(f"{team}/{sheet.marks[0].id}")))
     return 0
 
 
-def standings_table(sheets: dict[str, Sheet], exercise: str, lang: Lang, most: int | None = None) -> Table:
-    """The standings as a table, the first `most` teams when it is given."""
-    table = Table(title=_TITLE.said(lang).format(exercise=exercise), box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0))
+class _Group(NamedTuple):
+    """Teams that did the same: one scenario, on one side of it. Only their marks compare."""
+
+    scenario: Scenario
+    side: str
+    teams: list[str]
+
+
+def _groups(exercise: Exercise) -> list[_Group]:
+    groups: dict[tuple[str, str], _Group] = {}
+    for played in exercise.played:
+        key = played.scenario.scenario, played.side
+        groups.setdefault(key, _Group(played.scenario, played.side, [])).teams.append(played.world.team)
+    return list(groups.values())
+
+
+def _standings(group: _Group, sheets: Mapping[str, Sheet]) -> tuple[Standing, ...]:
+    return standings({team: sheets[team] for team in group.teams})
+
+
+def _tell_standings(exercise: Exercise, groups: list[_Group], sheets: Mapping[str, Sheet], lang: Lang) -> None:
+    for group in groups:
+        of = title_of(group.scenario, group.side).said(lang) if len(groups) > 1 else ""
+        of_group = {team: sheets[team] for team in group.teams}
+        answers.print(standings_table(of_group, exercise.header.exercise, lang, of=of))
+
+
+def standings_table(
+    sheets: Mapping[str, Sheet], exercise: str, lang: Lang, *, of: str = "", most: int | None = None
+) -> Table:
+    """The standings as a table, the first `most` teams when it is given; `of` says which they are, if not all."""
+    title = "\n".join(filter(None, (_TITLE.said(lang).format(exercise=exercise), clean_line(of))))
+    table = Table(title=title, box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0))
     heads = (Text(en="place", fr="rang"), Text(en="team", fr="cellule"), Text(en="total", fr="total"))
     for head in (*heads, *(_SHORT[dimension] for dimension in Dimension)):
         table.add_column(head.said(lang), no_wrap=True, justify="left" if head is heads[1] else "right")
@@ -80,12 +117,14 @@ def event_line(number: int, event: Event) -> str:
     return f"#{number} {instant(event.at)} {event.kind} {said}".rstrip()
 
 
-def _document(standing: Standing, lang: Lang) -> dict[str, object]:
+def _document(standing: Standing, group: _Group, lang: Lang) -> dict[str, object]:
     sheet = standing.sheet
     dimensions = {d.value: None if s is None else s.points for d, s in sheet.dimensions.items()}
     return {
         "place": standing.place,
         "team": standing.team,
+        "scenario": group.scenario.scenario,
+        "side": group.side or None,
         "total": sheet.total.points,
         "letter": sheet.total.letter,
         "ai": sheet.ai.points if sheet.ai else None,

@@ -7,7 +7,7 @@ from engine.state import State, fold
 from injects.written import Text
 from replays.exercise import Exercise, Played
 from replays.naming import Names
-from scenarios.belonging import ONE, organisation
+from scenarios.belonging import ONE, organisation, title_of
 from scenarios.clocks import Regime
 from scenarios.phases import Story
 from scoring.marks import Sheet
@@ -47,8 +47,7 @@ class Cohort(Names):
     @property
     def title(self) -> Text:
         """What was played, and on which side."""
-        title, side = self.scenario.title, self.scenario.sides.get(self.side)
-        return Text(en=f"{title.en} · {side.title.en}", fr=f"{title.fr} · {side.title.fr}") if side else title
+        return title_of(self.scenario, self.side)
 
     @property
     def organisation(self) -> Text:

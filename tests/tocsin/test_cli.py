@@ -8,7 +8,7 @@ from pathlib import Path
 
 import apsw
 import pytest
-from crises import TESTS
+from crises import TESTS, two_sides
 from exercises import rehearsed
 
 SMALL = str(TESTS / "scenarios" / "small")
@@ -61,6 +61,18 @@ def test_marks_explain_themselves(file):
     assert why.returncode == 0
     assert "règle" in why.stdout
     assert f"#{mark['events'][0]} T+" in why.stdout
+
+
+def test_only_teams_that_did_the_same_are_ranked_together(tmp_path):
+    kept = tmp_path / "two.tocsin"
+    assert tocsin("rehearse", "two-sides", "--seed", "1", "--only", "0", "--keep", kept).returncode == 0
+    teams = json.loads(tocsin("marks", kept, "--json").stdout)["teams"]
+    assert [team["place"] for team in teams] == [1, 1]
+    assert {team["scenario"] for team in teams} == {"two-sides"}
+    told = tocsin("marks", kept).stdout
+    for side in two_sides().scenario.sides.values():
+        assert f"· {side.title.en}" in told
+    assert len({team["side"] for team in teams}) == 2
 
 
 def test_a_mark_that_does_not_exist_gets_a_suggestion(file):
