@@ -58,26 +58,30 @@ class Jump(Act):
     kind: Literal["jump"] = "jump"
 
 
-class ReleaseInject(Act):
+class InjectAct(Act):
+    """Part of acts on an inject. Ids are unique within a scenario: with one, it is for those alone who play it."""
+
+    inject: Key
+    scenario: Key | None = None
+
+
+class ReleaseInject(InjectAct):
     """Send an inject now."""
 
     kind: Literal["release"] = "release"
-    inject: Key
 
 
-class WithholdInject(Act):
+class WithholdInject(InjectAct):
     """Hold an inject back, or let it go (`lift`)."""
 
     kind: Literal["withhold"] = "withhold"
-    inject: Key
     lift: bool = False
 
 
-class SkipInject(Act):
+class SkipInject(InjectAct):
     """Take an inject out of play."""
 
     kind: Literal["skip"] = "skip"
-    inject: Key
 
 
 class WriteInject(Act):

@@ -190,7 +190,10 @@ class Conductor:
     def _ask(self, asked: act.Act, command: ask.Command) -> str:
         """Of the worlds it is for; refused when all of them refuse, with the first reason."""
         self._begun()
-        chosen = [live for live in self._chosen(asked.world) if live.begun]
+        played = asked.scenario if isinstance(asked, act.InjectAct) else None
+        chosen = [
+            live for live in self._chosen(asked.world) if live.begun and played in (None, live.world.scenario.scenario)
+        ]
         codes = [self._stage.command(live, command) for live in chosen]
         return "" if "" in codes else next(iter(codes), "hall/not-begun")
 

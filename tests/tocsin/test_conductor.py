@@ -2,6 +2,7 @@
 
 import asyncio
 from itertools import count
+from pathlib import Path
 
 import pytest
 from hosting import SEAT, note, staged
@@ -16,11 +17,13 @@ from engine.world import World
 from replays.errors import JournalFull
 from replays.reader import read
 from replays.verify import verify
+from scenarios.exercise_load import load_exercise_file
 from scenarios.load import load_pack
-from tocsin.lineup import lineup_of_pack
+from tocsin.lineup import lineup_of_exercise, lineup_of_pack
 from tocsin.stage import stage_again
 
 MINUTE = 60_000
+EXAMPLES = Path(__file__).parents[2] / "scenarios" / "examples"
 REFS = count()
 
 
@@ -578,3 +581,17 @@ def test_no_facilitator_looks_over_a_shoulder(path):
 
     playing(path, first)
     playing(path, second, staged_again=stage_again(path))
+
+
+def test_an_act_on_an_inject_reaches_those_alone_who_play_its_scenario(path):
+    """Two scenarios side by side, each with an inject 1.02."""
+    morning = lineup_of_exercise(load_exercise_file(EXAMPLES / "morning"))
+
+    async def play(stage):
+        stage.host.begin()
+        assert await conduct(stage, act.WithholdInject, inject="1.02", scenario="echoes") == ""
+        assert [happened(stage, "inject-withheld", world) for world in (1, 2, 3)] == [[], [], [0]]
+        assert await conduct(stage, act.WithholdInject, inject="1.02") == ""
+        assert [happened(stage, "inject-withheld", world) for world in (1, 2)] == [[0], [0]]
+
+    playing(path, play, lineup=morning)

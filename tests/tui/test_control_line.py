@@ -69,7 +69,8 @@ class At:
     @property
     def asked(self):
         return [
-            each.model_dump(exclude_defaults=True, exclude={"ref"}) | {"kind": each.kind} for each in self.door.acts
+            each.model_dump(exclude_defaults=True, exclude={"ref", "scenario"}) | {"kind": each.kind}
+            for each in self.door.acts
         ]
 
 

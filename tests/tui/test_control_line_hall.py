@@ -115,3 +115,50 @@ def test_a_team_is_named_in_full_and_each_team_of_a_shared_world_by_its_own_name
 def test_a_team_that_is_none_is_said_in_full():
     at = Hall((FLOOD, "Line B"))
     assert at.type("pause Line C") == ["AGAIN There is no team Line C. Type teams to see them."]
+
+
+def towns_and_halves(lang="en"):
+    """Two scenarios side by side, each with an inject 1.02."""
+    return Hall(
+        (TOWNS, "Orsanne + CSIRT", "Orsanne", "CSIRT"), (HALVES, "Ordivia + Velmont"), (FLOOD, "Night"), lang=lang
+    )
+
+
+@pytest.mark.parametrize("verb", ["hold", "release", "skip", "show"])
+def test_an_inject_that_stands_in_several_scenarios_is_asked_for_with_a_team(verb):
+    at = towns_and_halves()
+    said = " ".join(line.removeprefix("MORE ") for line in at.type(f"{verb} 1.02"))
+    assert said == (
+        f"AGAIN 1.02 stands in several scenarios. Type the team it is for, like: {verb} 1.02 Orsanne + CSIRT"
+    )
+    assert at.asked == []
+
+
+def test_an_inject_is_for_those_alone_who_play_its_scenario():
+    at = towns_and_halves()
+    at.type("hold 8.09", "hold 1.02 Ordivia + Velmont")
+    assert at.asked == [
+        {"kind": "withhold", "inject": "8.09", "scenario": "variants-and-flood"},
+        {"kind": "withhold", "inject": "1.02", "scenario": "two-sides", "world": 2},
+    ]
+    assert "ASKED Withhold inject 8.09 for all teams that play The Summary Said So." in at.type("hold 8.09")
+
+
+def test_what_is_shown_of_an_inject_names_those_alone_who_play_it():
+    at = towns_and_halves()
+    told = [line for line in at.type("show 8.09") if line.startswith("TEAM ")]
+    assert [line.split()[1] for line in told] == ["Night"]
+
+
+def test_injects_of_one_name_in_two_scenarios_are_told_apart_when_they_come():
+    at = towns_and_halves()
+    told = [line for line in at.until(1.5) if line.startswith("SENT inject 1.01")]
+    assert len(told) == 2
+    assert all("Orsanne + CSIRT, Ordivia" not in line for line in told)
+
+
+def test_a_message_to_all_who_play_several_scenarios_is_for_everybody_in_them():
+    at = towns_and_halves()
+    assert not any("CHOICE" in line and "Mayor" in line for line in at.type("say"))
+    at.type("1", "Hall", "", "Lunch is served.", "yes")
+    assert at.asked == [{"kind": "write", "channel": "mail", "sender": "Hall", "text": "Lunch is served."}]

@@ -74,7 +74,9 @@ class At:
     @property
     def asked(self):
         acts = self.app.helm._door.acts
-        return [each.model_dump(exclude_defaults=True, exclude={"ref"}) | {"kind": each.kind} for each in acts]
+        return [
+            each.model_dump(exclude_defaults=True, exclude={"ref", "scenario"}) | {"kind": each.kind} for each in acts
+        ]
 
     @property
     def words(self):

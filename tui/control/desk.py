@@ -85,6 +85,10 @@ class Desk:
         """One team, or all of them; nothing for one that is not known (yet)."""
         return [team for team in self.teams.values() if world in (None, team.world)]
 
+    def playing(self, scenario: str, world: int | None = None) -> list[Team]:
+        """Those of them that play a scenario."""
+        return [team for team in self.chosen(world) if team.plan.scenario == scenario]
+
     def _acted(self, sight: DeskActed) -> None:
         self.log.append(sight)
         match sight.act:

@@ -77,7 +77,7 @@ class Focus:
 
     def teams_of(self, beat: Beat) -> list[Team]:
         """The teams in focus that play the beat's scenario."""
-        return [team for team in self.helm.desk.chosen(self.world) if team.plan.scenario == beat.scenario]
+        return self.helm.desk.playing(beat.scenario, self.world)
 
     def hall(self, now: HallNow) -> None:
         """The exercise's clock says this now."""

@@ -18,7 +18,7 @@ from tui.control.second_look import second_look
 from tui.control.team import Letter
 from tui.control.verbs import Target, Verb, plain_act
 from tui.control.voice import DeskVoice
-from tui.control.writing import Draft, answering
+from tui.control.writing import Draft, answering, roles_for
 from tui.line_questions import Question, choice, until, within, yes_or_no
 from tui.voice import labelled
 
@@ -50,7 +50,8 @@ def say(helm: Helm, world: int | None) -> Dialogue:
     """A message that nobody had planned."""
     voice = helm.voice
     draft = Draft(world=world)
-    draft.to = yield from _roles(voice, [(role.id, role.name) for role in _plan(helm, draft).roles])
+    roles = [(role.id, role.name) for role in roles_for(helm.desk, world)]
+    draft.to = (yield from _roles(voice, roles)) if roles else ()
     draft.channel = yield from _channel(voice)
     draft.sender = yield from _text(voice.say(words.ASK_SENDER))
     draft.subject = yield voice.say(words.ASK_SUBJECT)

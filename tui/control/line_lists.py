@@ -77,7 +77,7 @@ class LineLists:
             for each in facts
             for line in self._voice.say(spoken.FACT, label=each.label.said(self._voice.lang), said=each.said)
         ]
-        for team in self._helm.desk.chosen(target.world):
+        for team in self._helm.desk.playing(beat.scenario, target.world):
             lines += self._voice.say(spoken.HAPPENED, team=team.sight.team, said=self._voice.standing(team, beat))
         return lines
 

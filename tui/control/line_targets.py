@@ -32,10 +32,13 @@ class LineTargets:
             raise self._wrong(words.NEEDS_INJECT, word=typed.word, inject="2.08")
         name = plain(typed.parts[0])
         world = self.world(typed.parts[1:])
-        beats = (beat for team in self._voice.desk.chosen(world) for beat in team.beats if beat.inject)
-        beat = next((beat for beat in beats if plain(beat.id) == name), None)
-        if beat is None:
+        teams = self._voice.desk.chosen(world)
+        beats = [(beat, team) for team in teams for beat in team.beats if beat.inject and plain(beat.id) == name]
+        if not beats:
             raise self._wrong(words.NO_INJECT, inject=typed.parts[0])
+        beat, team = beats[0]
+        if len({each.scenario for each, _ in beats}) > 1:
+            raise self._wrong(words.NEEDS_TEAM, word=typed.word, inject=beat.id, team=team.sight.team)
         return Target(world, beat)
 
     def world(self, parts: list[str]) -> int | None:

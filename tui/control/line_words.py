@@ -87,6 +87,10 @@ NO_INJECT = Text(
     en="AGAIN There is no {inject} in the plan. Type plan to see it.",
     fr="ENCORE Il n’y a pas de {inject} au chronogramme. Tapez chronogramme pour le voir.",
 )
+NEEDS_TEAM = Text(
+    en="AGAIN {inject} stands in several scenarios. Type the team it is for, like: {word} {inject} {team}",
+    fr="ENCORE {inject} est dans plusieurs scénarios. Tapez la cellule voulue, comme\u00a0: {word} {inject} {team}",
+)
 NO_TEAM = Text(
     en="AGAIN There is no team {team}. Type teams to see them.",
     fr="ENCORE Il n’y a pas de cellule {team}. Tapez cellules pour les voir.",

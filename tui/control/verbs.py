@@ -68,12 +68,12 @@ def plain_act(verb: Verb, ref: str, target: Target) -> act.Conducting:
 
 def _inject_act(verb: Verb, ref: str, target: Target) -> act.Conducting:
     assert target.beat is not None
-    name = target.beat.id
+    name, scenario = target.beat.id, target.beat.scenario
     if verb is Verb.RELEASE:
-        return act.ReleaseInject(ref=ref, world=target.world, inject=name)
+        return act.ReleaseInject(ref=ref, world=target.world, inject=name, scenario=scenario)
     if verb is Verb.SKIP:
-        return act.SkipInject(ref=ref, world=target.world, inject=name)
-    return act.WithholdInject(ref=ref, world=target.world, inject=name, lift=verb is Verb.LET_GO)
+        return act.SkipInject(ref=ref, world=target.world, inject=name, scenario=scenario)
+    return act.WithholdInject(ref=ref, world=target.world, inject=name, scenario=scenario, lift=verb is Verb.LET_GO)
 
 
 def _start(desk: Desk, target: Target) -> Text | None:
@@ -133,14 +133,14 @@ def _answer(desk: Desk, _target: Target) -> Text | None:
 
 
 def _about_inject(refused: Callable[[Team, Beat], Text | None]) -> Callable[[Desk, Target], Text | None]:
-    """Possible as soon as it is possible for one of the teams; else why not for the first."""
+    """Possible as soon as it is possible for one of the teams that play its scenario; else why not for the first."""
 
     def why(desk: Desk, target: Target) -> Text | None:
         if target.beat is None:
             return words.WHY_NO_INJECT
         if target.beat.decision is not None:
             return words.WHY_A_DECISION
-        reasons = [_for_team(team, target.beat, refused) for team in desk.chosen(target.world)]
+        reasons = [_for_team(team, target.beat, refused) for team in desk.playing(target.beat.scenario, target.world)]
         return None if None in reasons else next(iter(reasons), words.WHY_NO_TEAM)
 
     return why

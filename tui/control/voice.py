@@ -40,6 +40,12 @@ class DeskVoice(Voice):
         known = self.desk.teams.get(world)
         return self.phrase(words.ONE_TEAM, team=known.sight.team if known else world)
 
+    def whom(self, target: Target) -> str:
+        """For whom an act is; an inject is for those who play its scenario, where several are played."""
+        if target.world is not None or target.beat is None or len(self.desk.plans) < 2:
+            return self.scope(target.world)
+        return self.phrase(words.PLAYING, title=self.desk.plans[target.beat.scenario].title)
+
     def teams(self, teams: Sequence[Team]) -> str:
         """Some of the teams."""
         if len(teams) == len(self.desk.teams):
@@ -136,7 +142,7 @@ class DeskVoice(Voice):
     def about(self, verb: str, target: Target, **facts: object) -> str:
         """What is asked, as its receipt will say it."""
         inject = self.beat(target.beat) if target.beat else ""
-        return self.phrase(words.ABOUT[verb], scope=self.scope(target.world), inject=inject, **facts)
+        return self.phrase(words.ABOUT[verb], scope=self.whom(target), inject=inject, **facts)
 
     def pace(self, pace: int) -> str:
         """`2`, `0.5`."""

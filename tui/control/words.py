@@ -7,6 +7,7 @@ from tui.control.trouble import Kind
 TEAM = Text(en="team {team}", fr="cellule {team}")
 ONE_TEAM = Text(en="team {team}", fr="la cellule {team}")
 ALL_TEAMS = Text(en="all teams", fr="toutes les cellules")
+PLAYING = Text(en="all teams that play {title}", fr="toutes les cellules qui jouent {title}")
 WHOLE_TEAM = Text(en="the whole team", fr="toute la cellule")
 SOME_TEAMS = Text(en="teams {teams}", fr="cellules {teams}")
 INJECT = Text(en="inject {id}", fr="stimulus {id}")

@@ -8,7 +8,6 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static, TextArea
 
 from engine.commands import TEXT_LIMIT
-from engine.desk_shown import DeskNamed
 from injects.sanitise import clean, clean_line
 from injects.written import Text
 from tui import words as common
@@ -20,7 +19,7 @@ from tui.control.some_field import LineField, SomeField
 from tui.control.team import Letter
 from tui.control.verbs import Target, Verb
 from tui.control.views.letters import persona_of
-from tui.control.writing import Draft
+from tui.control.writing import Draft, roles_for
 from tui.field_widgets import ChoiceField, WordsField
 from tui.fields import Choice, Option, Words
 from tui.ink import block, line, page
@@ -60,7 +59,7 @@ class WriteScreen(DeskScreen[bool]):
 
     def on_mount(self) -> None:
         """What is asked is read first, from its beginning."""
-        first = "#roles" if self.draft.letter is None else "#text"
+        first = "#text" if self.draft.letter else "#roles" if self.query("#roles") else "#channel"
         self.set_focus(self.query_one(first), scroll_visible=False)
 
     def why_not(self, action_id: str) -> Text | None:
@@ -116,19 +115,18 @@ class WriteScreen(DeskScreen[bool]):
         self.draft.text = clean(self.query_one("#text", TextArea).text, TEXT_LIMIT * 2)
 
     def _fields(self) -> ComposeResult:
-        roles = tuple(Option(role.id, role.name) for role in self._plan_roles())
+        roles = tuple(Option(role.id, role.name) for role in roles_for(self.looking.helm.desk, self.draft.world))
+        self.draft.to = tuple(role.id for role in roles if role.id in self.draft.to)
         channels = tuple(Option(each, self.looking.voice.channel(each)) for each in common.CHANNELS)
-        yield self._label(words.ROLES)
-        yield SomeField(Choice("roles", words.ROLES, roles), self.draft.to)
+        if roles:
+            yield self._label(words.ROLES)
+            yield SomeField(Choice("roles", words.ROLES, roles), self.draft.to)
         yield self._label(words.CHANNEL)
         yield ChoiceField(Choice("channel", words.CHANNEL, channels), self.draft.channel)
         yield self._label(words.SENDER)
         yield LineField("sender", self.draft.sender)
         yield self._label(words.SUBJECT)
         yield LineField("subject", self.draft.subject)
-
-    def _plan_roles(self) -> tuple[DeskNamed, ...]:
-        return self.looking.helm.desk.chosen(self.draft.world)[0].plan.roles
 
     def _label(self, text: Text) -> Static:
         return Static(line(self.app.say(text), "bold"), markup=False, classes="label")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from engine.conducting import WriteInject
+from engine.desk_shown import DeskNamed
 from injects.written import Text
 from tui.control import words
 from tui.control.desk import Desk
@@ -52,6 +53,12 @@ class Draft:
         if self.letter:
             return voice.about("answer", Target(self.world), sender=self.sender, seat=self.letter.id.seat)
         return voice.about("write", Target(self.world), sender=self.sender)
+
+
+def roles_for(desk: Desk, world: int | None) -> tuple[DeskNamed, ...]:
+    """The roles that a message may be for. None for teams that play several scenarios: it is for everybody then."""
+    plans = {team.plan.scenario: team.plan for team in desk.chosen(world)}
+    return next(iter(plans.values())).roles if len(plans) == 1 else ()
 
 
 def answering(desk: Desk, letter: Letter) -> Draft:
