@@ -123,7 +123,7 @@ class LineConsole:
         """When a seat enters late is said once, and again on being asked the time."""
         if clock.enters is not None and (self._clock is None or self._clock.enters is None):
             self._talk.news(self._speech.say(words.ENTERS, story=self._speech.story(clock.enters_story)))
-        self._clock, self._speech.now = clock, clock.story
+        self._clock, self._speech.now, self._speech.now_ms = clock, clock.story, clock.world_ms
 
     def _welcome(self, welcome: Welcome) -> None:
         """A view that begins again is a state that begins again."""

@@ -23,6 +23,8 @@ class Speech(Voice):
         self.state = state
         self.now = "1 00:00"
         """The story's clock as it last was, as it comes from the host."""
+        self.now_ms = 0
+        """World time as it last was."""
 
     def announce(self, sight: sh.Shown) -> list[str]:
         """What to say of something new, once the state has taken it. Nothing for what is said otherwise."""
@@ -232,7 +234,7 @@ def _phase(speech: Speech, sight: sh.ShownPhase) -> list[str]:
 
 def _decision(speech: Speech, sight: sh.ShownDecision) -> list[str]:
     number = speech.state.decision(sight.decision).number
-    minutes = _minutes(sight.due - sight.at)
+    minutes = _minutes(sight.due - max(sight.at, speech.now_ms))
     return speech.say(words.DECISION, number=number, title=sight.title, owners=sight.owners, minutes=minutes)
 
 

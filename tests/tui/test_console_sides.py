@@ -154,6 +154,15 @@ def test_lines_say_when_a_seat_enters_once_and_when_the_time_is_asked():
     assert any("You enter at day 1, 10:04" in line for line in console.to_print())
 
 
+def test_lines_say_how_long_is_left_to_who_enters_late_and_not_how_long_there_was():
+    console = LineConsole(Sat().desk, "en", interactive=False, new_ref=lambda: "r")
+    console.heard([Clock(world_ms=240_000, duration=720_000, state="running", story="1 10:04")])
+    sights = tuple(shown(LATE, world_of(LATE).advance(240_000), "liaison"))
+    console.heard([Sights(offset=0, items=sights)])
+    told = " ".join(line.removeprefix("MORE ") for line in console.to_print())
+    assert "DECISION 1. The assistant. For IT lead, Liaison officer. Due in 4 min." in told
+
+
 def a_desk(events):
     seats, desk = seat_roles(TWO, 6), Desk()
     teams = {"provider": "Rouge", "clinic": "Bleue"}
