@@ -15,7 +15,7 @@ Lane = Literal["phase", "inject", "reading", "decision", "act", "hall", "hidden"
 
 KINDS: dict[Lane, tuple[str, ...]] = {
     "phase": ("began", "phase", "joined", "ended"),
-    "inject": ("flood", "sent", "relance", "written", "written_on", "briefed"),
+    "inject": ("flood", "sent", "relance", "written", "written_on", "briefed", "shared_with_us"),
     "reading": ("opened", "passed"),
     "decision": ("put", "answer", "late_answer", "due", "silent", "closed"),
     "act": (

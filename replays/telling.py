@@ -52,9 +52,17 @@ def _written(names: Names, event: he.InjectWritten, words: Words) -> Line | None
         return Line(event.at, "briefed", names.roles(event.to), words=brief_text(names.scenario, event.brief_of))
     if event.from_side and not event.passed_by:
         return None
+    if event.shared_by and not event.passed_by:
+        return Line(event.at, "shared_with_us", _shared(event), words=typed(words, FACILITATOR, event.ref))
     kind, seat = ("written_on", event.passed_by) if event.passed_by else ("written", FACILITATOR)
     body = None if event.passed_by else typed(words, FACILITATOR, event.ref)
     return Line(event.at, kind, _heading(names, event), names.seat(seat), words=body)
+
+
+def _shared(event: he.InjectWritten) -> Text:
+    """Which team shared it, and how far it may travel."""
+    whom = f"{event.shared_by}, TLP:{event.tlp}" if event.tlp else event.shared_by
+    return Text(en=whom, fr=whom)
 
 
 def _heading(names: Names, event: he.InjectWritten) -> Text:

@@ -37,6 +37,7 @@ LINES = {
     "preserved": Text(en="Evidence preserved", fr="Preuve à l’abri"),
     "message": Text(en="Message to", fr="Message à"),
     "reply": Text(en="Answer from", fr="Réponse de"),
+    "shared_with_us": Text(en="Shared by another team", fr="Partagé par une autre cellule"),
     "info_shared": Text(en="Shared", fr="Partagé"),
     "note": Text(en="Main log", fr="Main courante"),
     "qualified": Text(en="Duty recorded as applying", fr="Obligation notée comme applicable"),

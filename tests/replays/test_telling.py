@@ -5,8 +5,10 @@ from crises import courier, played, plays, small, table_of
 from hypothesis import given, settings
 
 from engine import events as ev
+from engine.commands import FACILITATOR
 from engine.hall import HallRecord
 from engine.happened import Happened
+from engine.helm_events import InjectWritten
 from injects.written import Text
 from replays.lines import KINDS, UNTOLD, Line, quantity
 from replays.naming import Names
@@ -85,3 +87,12 @@ def test_a_quantity_says_its_level_and_how_it_moves(level, rate, en, fr):
 def test_every_act_of_the_hall_is_known_to_these_tests():
     acts = {act.model_fields["kind"].default for act in HallRecord.__origin__.__args__}
     assert acts == {"began", "ticked", "paused", "resumed", "paced", "jumped", "beat", "answered", "ended"}
+
+
+def test_what_another_team_shared_is_not_told_as_improvised_by_a_facilitator():
+    shared = InjectWritten(
+        at=5, inject="w:1", to=(), channel="partner", sender="Red", subject="", ref="1", shared_by="Red", tlp="GREEN"
+    )
+    line = told(NAMES, shared, {(FACILITATOR, "1"): "look at the tools"})
+    assert line.said("en") == "Shared by another team: Red, TLP:GREEN: look at the tools"
+    assert line.said("fr") == "Partagé par une autre cellule\u00a0: Red, TLP:GREEN\u00a0: look at the tools"

@@ -1,13 +1,18 @@
 """Sharing at the consoles: what is asked before it leaves, what is logged, and what says why it cannot be."""
 
 import pytest
+from bending import Played, bent
+from desks import desk_of
 from seats import Sat
 
 from engine import asking as ask
+from engine.commands import FACILITATOR, Write
 from engine.shown import ShownShared, ShownWords, ShownWritten
 from engine.wire import Sights, Welcome
 from injects.tlp import MEANS
 from tui import line_dialogues as dialogues
+from tui.control.lately import said
+from tui.control.voice import DeskVoice
 from tui.line_speech import Speech
 from tui.participant import askable, words
 from tui.participant.telling import about
@@ -80,3 +85,21 @@ def test_the_line_console_asks_one_thing_after_the_other():
     with pytest.raises(StopIteration) as done:
         dialogue.send("yes")
     assert done.value.value.asking == ask.AskShare(ref="r", tlp="AMBER", to=("Blue",), text="look at the tools")
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", "SHARED by team Blue with Lead, Legal, TLP:GREEN: look at the tools"),
+        ("fr", "PARTAGÉ par la cellule Blue, pour Lead, Legal, TLP:GREEN\u00a0: look at the tools"),
+    ],
+)
+def test_facilitators_read_which_team_shared_what_arrived(lang, told):
+    play = Played(bent()).until(1)
+    fields = {"channel": "partner", "sender": "Blue", "shared_by": "Blue", "tlp": "GREEN", "text": "look at the tools"}
+    play.do(Write, 2, FACILITATOR, **fields)
+    desk = desk_of(play.world.scenario, play, lang)
+    voice, team = DeskVoice(lang, desk), desk.teams[1]
+    assert [said(voice, team, event).partition(" ")[2] for event in team.lately if event.kind == "inject-written"] == [
+        told
+    ]

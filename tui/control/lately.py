@@ -50,6 +50,8 @@ def _wording(event: ev.Event) -> str:
 def _written_as(event: InjectWritten) -> str:
     if event.from_side:
         return "from-side"
+    if event.shared_by and not event.passed_by:
+        return "from-team"
     return "brief" if event.brief_of else event.kind
 
 

@@ -169,6 +169,10 @@ LATELY = {
         en="ARRIVED from {sender} for {to} ({channel}): {text}",
         fr="ARRIVÉ de {sender}, pour {to} ({channel})\u00a0: {text}",
     ),
+    "from-team": Text(
+        en="SHARED by team {sender} with {to}, TLP:{tlp}: {text}",
+        fr="PARTAGÉ par la cellule {sender}, pour {to}, TLP:{tlp}\u00a0: {text}",
+    ),
     "brief": Text(en="BRIEF as they enter, to {to}", fr="POINT DE SITUATION à l’entrée, pour {to}"),
     "inject-sent": Text(en="GIVEN {beat} to {to}: {gist}", fr="REÇU {beat}, pour {to}\u00a0: {gist}"),
     "flood-began": Text(en="FLOOD begins: {beat}, {gist}", fr="VAGUE commencée\u00a0: {beat}, {gist}"),

@@ -31,7 +31,7 @@ WORDS = {
     "short_unended": Text(en="play has not ended.", fr="le jeu n’est pas terminé."),
     "short_strength": Text(en="Best kept:", fr="Le mieux tenu\u00a0:"),
     "short_area": Text(en="Most missed:", fr="Le plus manqué\u00a0:"),
-    "short_well": Text(en="(in time: {n} of {of})", fr="(à temps\u00a0: {n} sur {of})"),
+    "short_well": Text(en="(teams in time: {n} of {of})", fr="(cellules à temps\u00a0: {n} sur {of})"),
     "short_marks": Text(
         en="Automatic marks go from {least} to {greatest} out of 100, with a median of {median}. They are evidence for "
         "the debrief, not a ranking.",

@@ -159,8 +159,8 @@ WORDS = {
     "no_area": Text(en="Every task was done in time by every team.", fr="Chaque tâche a été tenue par chaque cellule."),
     "why_it_matters": Text(en="Why it matters:", fr="Pourquoi cela compte\u00a0:"),
     "area_line": Text(
-        en="(never: {missed} of {of}; late: {late})",
-        fr="(jamais\u00a0: {missed} sur {of}\u202f; en retard\u00a0: {late})",
+        en="(teams: {of}, of which {missed} never did and {late} were late)",
+        fr="(cellules\u00a0: {of}, dont {missed} jamais et {late} en retard)",
     ),
     "plan": Text(en="Improvement plan", fr="Plan d’action"),
     "plan_intro": Text(
