@@ -64,6 +64,22 @@ def test_orders_evidence_duties_and_words_are_told_as_they_stood():
     assert parts["PREUVES"] == ("Les échanges de l’assistant\u00a0: ● préservée",)
 
 
+def test_until_when_a_duty_that_applies_is_due_stands_beside_it():
+    asked = [
+        Asked(60_000, ask.Qualify(ref="1", seat="ai_lead", clock="GDPR-33", applies=True, aware_at=0, text="leak")),
+        Asked(120_000, ask.Notify(ref="2", seat="ai_lead", clock="GDPR-33", stage="notification", text="we tell you")),
+    ]
+    player = player_of(played(SCENARIO, asked), lang="en")
+    player.seek(60_000)
+    (before,) = told(player)["DUTIES TO NOTIFY"]
+    assert "recorded as applying" in before
+    assert " due day 4, 09:00" in before
+    player.seek(400_000)
+    (after,) = told(player)["DUTIES TO NOTIFY"]
+    assert "sent: " in after
+    assert " due " not in after
+
+
 @pytest.mark.parametrize(("lang", "said"), [("en", "[forgotten on request]"), ("fr", "[oublié sur demande]")])
 def test_words_that_were_forgotten_say_so(lang, said):
     events = played(SCENARIO, [Asked(3_000, ask.Note(ref="3", seat="ai_lead", text="we cut"))])

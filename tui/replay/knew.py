@@ -11,7 +11,7 @@ from tui.clock_face import story_time, world_time
 from tui.gauges import figures_of
 from tui.inbox import headline
 from tui.replay import words
-from tui.state import Arrival, ConsoleState, Logged, PutDecision
+from tui.state import Arrival, ConsoleState, Duty, Logged, PutDecision
 from tui.words import CHANNELS
 
 LIMIT = 2_000
@@ -119,9 +119,16 @@ class _Knew:
         for each in self._state.duties:
             names = {stage.id: stage.name for stage in each.clock.stages}
             sent = self.said(words.STAGES, stages=", ".join(names[stage] for stage in each.notified))
-            how = [self._how(each.qualified), *([sent] if each.notified else [])]
+            how = [self._how(each.qualified), *([sent] if each.notified else []), *self._limits(each)]
             if each.qualified or each.notified:
                 yield self._line(each.clock.label, ", ".join(how))
+
+    def _limits(self, duty: Duty) -> Iterator[str]:
+        """Until when what is left to send is due, by the story's clock, as the team's own word makes it."""
+        for stage in duty.left if duty.applies else ():
+            limit = duty.limits.get(stage.id)
+            if limit and limit.story:
+                yield self.said(words.LIMIT, stage=stage.name, story=story_time(limit.story, self._lang))
 
     def logged(self, sight: Logged) -> str:
         seat = seat_title(self._state, sight.seat) if sight.seat else self.said(words.BY_EFFECT)
