@@ -12,7 +12,10 @@ from engine.adversary_events import StepChosen as StepChosen
 from engine.adversary_events import StepClosed as StepClosed
 from engine.adversary_events import StepStruck as StepStruck
 from engine.adversary_events import StrikeNoticed
+from engine.clock_events import ClockNotified as ClockNotified
+from engine.clock_events import ClockQualified as ClockQualified
 from engine.clock_events import ClockStarted, NoticeDrafted
+from engine.clock_events import ClockTriggered as ClockTriggered
 from engine.flood_events import FloodBegan
 from engine.happened import Happened, place_of
 from engine.helm_events import InjectHeld, InjectSkipped, InjectWithheld, InjectWritten, WrittenOpened
@@ -219,44 +222,6 @@ class ExpectedShown(Happened):
     kind: Literal["expected-shown"] = "expected-shown"
     expected: str
     seat: str | None = None
-
-
-class ClockTriggered(Happened):
-    """In truth, a duty to notify arose; whether the team sees it is another matter."""
-
-    kind: Literal["clock-triggered"] = "clock-triggered"
-    clock: str
-
-
-class ClockQualified(Happened):
-    """A seat recorded that a duty applies or not, and the world time of T0: since when the team was aware.
-
-    `known_at` is when it was aware of the facts, where T0 is something else; `case` the case of the law it chose.
-    """
-
-    kind: Literal["clock-qualified"] = "clock-qualified"
-    clock: str
-    applies: bool
-    aware_at: int | None
-    seat: str
-    ref: str
-    known_at: int | None = None
-    case: str | None = None
-
-
-class ClockNotified(Happened):
-    """A seat sent one stage of a notification; `drafted` when it came with words.
-
-    `filled` are the fields of its form that were filled in; absent where the notice has none.
-    """
-
-    kind: Literal["clock-notified"] = "clock-notified"
-    clock: str
-    stage: str
-    seat: str
-    ref: str
-    drafted: bool
-    filled: tuple[str, ...] | None = None
 
 
 class MessageSent(Happened):
