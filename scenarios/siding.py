@@ -76,7 +76,7 @@ def _decision(value: DecisionPoint, part: Part) -> Iterator[Problem]:
     owners = _known(written, value.owner)
     if len(sides_of(written, owners)) > 1:
         yield part.wrong_key("two-sides", "owner", sides=", ".join(sides_of(written, owners)))
-    if owners and value.due < enters(written, owners):
+    if owners and value.due < enters(written, owners) <= written.duration:
         yield part.wrong("nobody-yet", "due", at=written_span(value.due), enters=written_span(enters(written, owners)))
 
 
@@ -84,7 +84,7 @@ def _decision(value: DecisionPoint, part: Part) -> Iterator[Problem]:
 def _inject(value: PlannedInject, part: Part) -> Iterator[Problem]:
     written = part.sheet.scenario
     to = [role for role in value.to if role in written.roles]
-    if to and value.at is not None and value.at < enters(written, to):
+    if to and value.at is not None and value.at < enters(written, to) <= written.duration:
         yield part.wrong("nobody-yet", "at", at=written_span(value.at), enters=written_span(enters(written, to)))
 
 

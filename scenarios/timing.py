@@ -12,10 +12,13 @@ from scenarios.gap_words import AFTER, BEFORE, ITS_START, LONGEST, NOT_AFTER, ei
 from scenarios.model import PlannedInject, Role, Scenario
 from scenarios.parts import Part
 from scenarios.phases import Phase
-from scenarios.problems import Problem
+from scenarios.problems import Problem, nearest
 from scenarios.sides import Side
 from scenarios.systems import Consequence
 from scenarios.variants import Flood
+
+FEW = 8
+"""Misspelt names of injects that are compared with what nothing sends; more are no slip of the pen."""
 
 
 @singledispatch
@@ -123,9 +126,11 @@ def _planned(value: PlannedInject | Flood, part: Part) -> Iterator[Problem]:
 
 
 def _sent_otherwise(value: PlannedInject | Flood, part: Part) -> bool:
-    """By an effect, or because a strike of the adversary is noticed."""
-    shown = (step.shows for step in part.sheet.scenario.adversary.steps.values())
-    return value.id in shown or any(effect.send == value.id for effect in part.sheet.every(SendEffect))
+    """By an effect, or because a strike of the adversary is noticed; a name that none bears may be meant for it."""
+    shown = {step.shows for step in part.sheet.scenario.adversary.steps.values() if step.shows}
+    named = shown | {effect.send for effect in part.sheet.every(SendEffect)}
+    unknown = named - part.sheet.scenario.by_id.keys()
+    return value.id in named or (len(unknown) <= FEW and any(nearest(name, [value.id]) for name in unknown))
 
 
 def within(part: Part, **times: int | None) -> Iterator[Problem]:

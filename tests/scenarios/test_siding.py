@@ -149,3 +149,10 @@ def test_a_side_none_of_whose_roles_is_known_is_not_called_empty() -> None:
     with pytest.raises(ScenarioError) as caught:
         load_source({START: TWO.replace("    side: clinic\n    title: {en", "    side: clinik\n    title: {en")})
     assert {one.code for one in caught.value.problems} == {"SC301"}, caught.value
+
+
+def test_who_enters_after_the_end_is_told_once() -> None:
+    with pytest.raises(ScenarioError) as caught:
+        load_source({START: LATE.replace("    joins: 6m", "    joins: 13m")})
+    (found,) = caught.value.problems
+    assert (found.code, found.key) == ("SC302", "sides.csirt.joins")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from scenarios.load import load_source
-from scenarios.problems import Problem
+from scenarios.problems import Problem, ScenarioError
 
 Files = dict[str, str]
 Fault = Callable[..., Problem]
@@ -74,3 +74,13 @@ def test_an_inject_that_only_an_effect_sends_needs_no_time(small: Files) -> None
 def test_what_lacks_when_is_not_said_to_lack_a_time_too(fault: Fault) -> None:
     found = fault("    at: 4m\n", "    earliest: 4m\n", "earliest: 4m")
     assert "`earliest` means nothing without `when`" in str(found)
+
+
+def test_an_inject_whose_name_is_misspelt_where_it_is_sent_is_not_said_to_be_sent_by_nothing(small: Files) -> None:
+    unsent = small["injects.yaml"].replace(AT_16, "")
+    files = {
+        name: text.replace('send: "1.05"', 'send: "1.55"') for name, text in (small | {"injects.yaml": unsent}).items()
+    }
+    with pytest.raises(ScenarioError) as caught:
+        load_source(files)
+    assert [one.code for one in caught.value.problems] == ["SC301"], caught.value
