@@ -11,7 +11,7 @@ from scenarios.load import load_pack
 from tocsin import rehearse_words as words
 from tocsin.findings import Findings
 from tocsin.rehearsal import Outcome, rehearse
-from tocsin.rehearse_telling import tell
+from tocsin.rehearse_telling import decimal, tell
 from tocsin.streams import answer_json, people, say
 
 
@@ -29,7 +29,8 @@ def run_rehearsal(
     if as_json:
         answer_json({**findings.document(), "seed": seed, "seats": seats, "seconds": seconds})
     else:
-        say(words.HEAD.said(lang).format(runs=runs, scenario=scenario.scenario, seconds=seconds))
+        took = decimal(str(seconds), lang)
+        say(words.HEAD.said(lang).format(runs=runs, scenario=scenario.scenario, seconds=took))
         tell(findings, lang)
         command = f"tocsin rehearse {pack} --seed {seed} --seats {seats} --only 0"
         say(words.ONE.said(lang).format(command=command), copied=True)

@@ -60,8 +60,13 @@ def _list(title: Text, items: Iterable[str], lang: Lang, between: str = ", ") ->
 def _marks(findings: Findings, lang: Lang) -> Table:
     table = _table(words.MARKS, lang, words.LEVEL, words.MEAN, "p10", "p90")
     for level, spread in findings.marks().items():
-        table.add_row(words.LEVELS[level].said(lang), *(f"{value:.1f}" for value in spread))
+        table.add_row(words.LEVELS[level].said(lang), *(decimal(f"{value:.1f}", lang) for value in spread))
     return table
+
+
+def decimal(written: str, lang: Lang) -> str:
+    """A number with decimals, as readers of the language write it: `44,3` in French."""
+    return written.replace(".", ",") if lang == "fr" else written
 
 
 def _coverage(findings: Findings, lang: Lang) -> Table:

@@ -2,6 +2,7 @@
 
 import json
 import pickle
+import re
 
 import pytest
 from bending import bent, inject
@@ -103,6 +104,15 @@ def test_people_read_which_words_were_sent_which_floods_came_and_in_which_run_fi
     sent = json.loads(capsys.readouterr().out)["coverage"]["variants"]
     assert sum(each["runs"] for each in sent.values()) == 12
     assert all(each["first"] is not None for each in sent.values())
+
+
+@pytest.mark.parametrize(("lang", "mark", "other"), [("en", r" \d\d\.\d ", r"\d,\d"), ("fr", r" \d\d,\d ", r"\d\.\d")])
+def test_decimals_are_written_as_its_reader_does(capsys, lang, mark, other):
+    run_rehearsal(str(TESTS / "scenarios" / "small"), runs=12, seed="1", seats=None, jobs=1, as_json=False, lang=lang)
+    said = capsys.readouterr()
+    marks = said.out.partition("\n\n")[0] + said.err.partition("\n")[0]
+    assert re.search(mark, said.out)
+    assert not re.search(other, marks)
 
 
 def test_large_numbers_of_the_load_stand_apart(capsys):
