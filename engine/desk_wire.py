@@ -24,6 +24,8 @@ class WorldNow(Message):
     story: str
     here: tuple[str, ...]
     broken: bool = False
+    rate: int = Field(default=1_000, ge=1)
+    """How fast its time runs, in thousandths of the hall's: 800 for a team that is given a quarter more."""
 
 
 class Health(Message):

@@ -66,14 +66,14 @@ class WorldClock:
         `rate` is in thousandths: 800 for a team that is given a quarter more time.
         """
         self._hall = hall
-        self._rate = rate
+        self.rate = rate
         self._lost = lost * 1_000
         self._paused_at = None if paused_at is None else paused_at * 1_000
 
     @property
     def pace(self) -> int:
         """Milliseconds of this world's time in a second of the wall's, while it runs."""
-        return self._hall.pace * self._rate // REAL_TIME
+        return self._hall.pace * self.rate // REAL_TIME
 
     @property
     def paused(self) -> bool:
@@ -114,10 +114,10 @@ class WorldClock:
 
         The first instant of the hall at which the world has come there, to a thousandth.
         """
-        return -(-world * 1_000 * REAL_TIME // self._rate) - self._played(reading)
+        return -(-world * 1_000 * REAL_TIME // self.rate) - self._played(reading)
 
     def _exact(self, reading: int) -> int:
-        return self._played(reading) * self._rate // REAL_TIME
+        return self._played(reading) * self.rate // REAL_TIME
 
     def _played(self, reading: int) -> int:
         """Hall time in which this world was not paused alone, in thousandths of a millisecond."""

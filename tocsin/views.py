@@ -79,6 +79,7 @@ class Views:
             story=live.staging.clock(at),
             here=here,
             broken=live.broken is not None,
+            rate=live.clock.rate,
         )
 
     def _at(self, live: LiveWorld) -> int:

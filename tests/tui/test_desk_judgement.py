@@ -159,3 +159,13 @@ def test_a_team_that_stands_still_alone_is_not_waited_for():
     desk = desk_of(scenario, Played(scenario).until(1))
     desk.teams[1].paused_alone = True
     assert prospect(desk).wait is None
+
+
+def test_what_lies_ahead_is_counted_in_the_halls_time_where_a_team_is_given_more():
+    scenario = bent(injects=[inject("a", at="5m")], decisions={"cut": question(opens="0m", due="9m")})
+    desk = desk_of(scenario, Played(scenario).until(1))
+    now = desk.teams[1].now
+    desk.hear(hall({1: now.model_copy(update={"rate": 800})}))
+    found = prospect(desk)
+    assert found.wait == 5 * 60_000
+    assert [each.left for each in found.deadlines] == [10 * 60_000]

@@ -12,7 +12,7 @@ from tui.control.team import Team
 
 
 class Coming(NamedTuple):
-    """Something that comes by itself for a team, `wait` milliseconds from now. The end of play has no name."""
+    """Something that comes by itself for a team, in `wait` milliseconds of hall time. The end of play has no name."""
 
     wait: int
     team: Team
@@ -26,7 +26,7 @@ class Nearer(NamedTuple):
     team: Team
     beat: Beat
     left: int
-    """Milliseconds of world time left now."""
+    """Milliseconds of hall time left now."""
 
 
 class Prospect(NamedTuple):
@@ -44,7 +44,7 @@ class Prospect(NamedTuple):
 def prospect(desk: Desk, world: int | None = None) -> Prospect:
     """What lies ahead of the teams that play, or of one of them."""
     playing = [team for team in desk.chosen(world) if team.begun and not team.ended and not team.paused_alone]
-    coming = [each for team in playing for each in _coming(team)]
+    coming = [each._replace(wait=team.hall_span(each.wait)) for team in playing for each in _coming(team)]
     first = min((each.wait for each in coming), default=None)
     deadlines = sorted((each for team in playing for each in _deadlines(team)), key=lambda each: each.left)
     return Prospect([each for each in coming if each.wait == first], deadlines)
@@ -76,7 +76,7 @@ def _of(team: Team, beat: Beat) -> Iterator[Coming]:
 def _deadlines(team: Team) -> Iterator[Nearer]:
     for beat in team.beats:
         if beat.decision and standing_of(team, beat).stand is Stand.OPEN:
-            yield Nearer(team, beat, beat.decision.due - team.world_ms)
+            yield Nearer(team, beat, team.hall_span(beat.decision.due - team.world_ms))
 
 
 def _waits(stand: Stand) -> bool:

@@ -98,6 +98,10 @@ class Team:
         """World time as the host last said it."""
         return self.now.world_ms if self.now else 0
 
+    def hall_span(self, span: int) -> int:
+        """How much of the hall's time a length of its own is: more for a team that is given more."""
+        return -(-span * 1_000 // self.now.rate) if self.now else span
+
     @property
     def here(self) -> tuple[str, ...]:
         """The seats that have a console."""
