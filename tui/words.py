@@ -33,7 +33,7 @@ ROLE = Text(en="ROLE {title}, held by {seat}. {mission}", fr="FONCTION {title}, 
 YOUR_ROLE = Text(en="ROLE {title}, yours. {mission}", fr="FONCTION {title}, la vôtre. {mission}")
 ENTERS = Text(
     en="LATER You enter at {story}. Until then nothing of the story is said here.",
-    fr="PLUS TARD Vous entrez à {story}. D’ici là, rien de l’histoire n’est dit ici.",
+    fr="PLUS TARD Votre entrée en jeu\u00a0: {story}. D’ici là, rien de l’histoire n’est dit ici.",
 )
 ENTERED = Text(en="ROLE now in play: {title}, held by {seat}.", fr="FONCTION en jeu\u00a0: {title}, tenue par {seat}.")
 YOURS_ENTERED = Text(en="ROLE now in play: {title}, yours.", fr="FONCTION en jeu\u00a0: {title}, la vôtre.")

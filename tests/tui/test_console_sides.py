@@ -143,15 +143,18 @@ def test_what_was_said_both_ways_with_another_side_stands_with_that_contact():
     assert told.index("Ordivia (provider) wrote") < told.index("It may be wrong.") < told.index("What changed?")
 
 
-def test_lines_say_when_a_seat_enters_once_and_when_the_time_is_asked():
-    console = LineConsole(Sat().desk, "en", interactive=False, new_ref=lambda: "r")
+@pytest.mark.parametrize(
+    ("lang", "told"), [("en", "You enter at day 1, 10:04"), ("fr", "Votre entrée en jeu\u00a0: jour 1, 10:04")]
+)
+def test_lines_say_when_a_seat_enters_once_and_when_the_time_is_asked(lang, told):
+    console = LineConsole(Sat().desk, lang, interactive=False, new_ref=lambda: "r")
     frame = Clock(
         world_ms=0, duration=720_000, state="running", story="1 10:00", enters=240_000, enters_story="1 10:04"
     )
     console.heard([frame, frame.model_copy(update={"world_ms": 1_000})])
-    assert sum("You enter at day 1, 10:04" in line for line in console.to_print()) == 1
+    assert sum(told in line for line in console.to_print()) == 1
     console.typed("time")
-    assert any("You enter at day 1, 10:04" in line for line in console.to_print())
+    assert any(told in line for line in console.to_print())
 
 
 def test_lines_say_how_long_is_left_to_who_enters_late_and_not_how_long_there_was():
