@@ -52,7 +52,7 @@ NOISE = Text(en="noise", fr="bruit")
 VARIANT = Text(en="variant {n}", fr="variante {n}")
 UNOPENED = Text(en="not opened", fr="pas ouvert")
 
-NONE_YET = Text(en="none yet", fr="aucune pour l’instant")
+NONE_YET = Text(en="none yet", fr="rien pour l’instant")
 MARK = Text(
     en="{letter} {points}/100, {dimension}. {title} · {why} (rule {rule}, {at})",
     fr="{letter} {points}/100, {dimension}. {title} · {why} (règle {rule}, {at})",
