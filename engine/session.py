@@ -14,7 +14,7 @@ from engine.asking import Asking
 from engine.conducting import Conducting
 from engine.farewells import farewell
 from engine.wire import FRAME_LIMIT, VERSION, Ask, Bye, Conduct, Hello, Message, Passing, Welcome, from_console
-from injects.written import Lang
+from injects.written import NOTHING, Lang, Text
 
 WINDOW_ITEMS = 256
 WINDOW_BYTES = 1024 * 1024
@@ -48,6 +48,8 @@ class Place(NamedTuple):
     """What is said before STARTEX, while the view is empty."""
     peers: tuple[str, ...] = ()
     """The teams that information may be shared with."""
+    title: Text = NOTHING
+    """What people call the exercise."""
 
 
 class HostSession:
@@ -144,6 +146,7 @@ class HostSession:
                 epoch=self._epoch,
                 offset=self._cursor,
                 exercise=place.exercise,
+                title=place.title.said(hello.lang),
                 team=place.team,
                 seat=place.seat,
                 peers=place.peers,

@@ -71,12 +71,19 @@ class Welcome(Message):
     epoch: int = Field(ge=1)
     offset: int = Field(ge=0)
     exercise: str
+    title: str = ""
+    """What people call the exercise, in the console's language; empty where nobody wrote it."""
     team: str
     seat: str
     took_over: bool = False
     """Another console of this seat was told goodbye."""
     peers: tuple[str, ...] = ()
     """The teams of the hall that this one may share information with; none where nothing is shared."""
+
+    @property
+    def called(self) -> str:
+        """What the exercise is called on every screen."""
+        return self.title or self.exercise
 
 
 class Sights(Part):

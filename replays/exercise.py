@@ -6,6 +6,7 @@ from pathlib import Path
 
 from engine.events import Event
 from engine.parting import events_of, part_of, seats_of
+from injects.written import Text
 from replays.halts import Happening
 from replays.header import Header, PackSource, PlayedWorld
 from replays.reader import Reader, read
@@ -51,6 +52,14 @@ class Exercise:
     """What happened to its clock and its pace."""
     law: Mapping[str, Regime] = field(default_factory=regimes)
     """The duties to notify as they stood when it was played."""
+    written: Written | None = None
+    """What its exercise file said, when it was played from one."""
+
+    @property
+    def title(self) -> Text:
+        """What people call it."""
+        name = self.header.exercise
+        return self.written.title if self.written else Text(en=name, fr=name)
 
 
 def load_exercise(path: Path) -> Exercise:
@@ -61,7 +70,9 @@ def load_exercise(path: Path) -> Exercise:
         played = tuple(
             team for world in reader.worlds for team in teams_of(world, scenarios[world.scenario], events[world.number])
         )
-        return Exercise(path, reader.header, played, records, tuple(happenings), written_law(reader))
+        return Exercise(
+            path, reader.header, played, records, tuple(happenings), written_law(reader), written_exercise(reader)
+        )
 
 
 def teams_of(world: PlayedWorld, scenario: Scenario, events: Sequence[Event]) -> Iterator[Played]:

@@ -30,6 +30,8 @@ class Player:
     def __init__(self, exercise: Exercise, regimes: Mapping[str, Regime], lang: Lang) -> None:
         self._tracks = [Track(played, exercise.header.seed, regimes, exercise.happenings) for played in exercise.played]
         self.exercise = exercise.header.exercise
+        self.called = exercise.title.said(lang)
+        """What people call the exercise."""
         self.lang: Lang = lang
         self.teams = tuple(track.team for track in self._tracks)
         self.team = 0

@@ -16,7 +16,7 @@ from engine.desk_wire import HallNow, Health
 from engine.pace import REAL_TIME
 from engine.session import Place
 from engine.wire import Passing, Presence
-from injects.written import Lang
+from injects.written import NOTHING, Lang
 from replays.records import HALL
 from tocsin.host import Host
 from tocsin.host_words import sentence
@@ -43,6 +43,7 @@ class House:
         header = staged.journal.reader.header
         self._staged = staged
         self._exercise = header.exercise
+        self._title = staged.exercise.title if staged.exercise else NOTHING
         self._seats = keys.by_token()
         self._asked_for = sum(key.world != HALL for key in keys.seats)
         self._watches = watches
@@ -122,12 +123,14 @@ class House:
 
     def _place(self, key: SeatKey) -> Place:
         if key.world == HALL:
-            return Place(self._exercise, "", key.seat, partial(self.host.views.of_facilitator, key.seat), conducts=True)
+            desk = partial(self.host.views.of_facilitator, key.seat)
+            return Place(self._exercise, "", key.seat, desk, conducts=True, title=self._title)
         view = partial(self.host.views.of_seat, key.world, key.seat)
         briefing = partial(self.host.views.briefing, key.world, key.seat)
         live = self._staged.hall.worlds[key.world]
         peers = self.host.crossing.peers_of(live, key.seat)
-        return Place(self._exercise, live.team_of(key.seat), key.seat, view, briefing=briefing, peers=peers)
+        team = live.team_of(key.seat)
+        return Place(self._exercise, team, key.seat, view, briefing=briefing, peers=peers, title=self._title)
 
     def _hall_now(self, here: dict[int, tuple[str, ...]]) -> HallNow:
         clock = self._staged.hall.clock

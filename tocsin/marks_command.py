@@ -77,14 +77,14 @@ def _tell_standings(exercise: Exercise, groups: list[_Group], sheets: Mapping[st
     for group in groups:
         of = title_of(group.scenario, group.side).said(lang) if len(groups) > 1 else ""
         of_group = {team: sheets[team] for team in group.teams}
-        answers.print(standings_table(of_group, exercise.header.exercise, lang, of=of))
+        answers.print(standings_table(of_group, exercise.title.said(lang), lang, of=of))
 
 
 def standings_table(
     sheets: Mapping[str, Sheet], exercise: str, lang: Lang, *, of: str = "", most: int | None = None
 ) -> Table:
     """The standings as a table, the first `most` teams when it is given; `of` says which they are, if not all."""
-    title = "\n".join(filter(None, (_TITLE.said(lang).format(exercise=exercise), clean_line(of))))
+    title = "\n".join(filter(None, (_TITLE.said(lang).format(exercise=clean_line(exercise)), clean_line(of))))
     table = Table(title=title, box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0))
     heads = (Text(en="place", fr="rang"), Text(en="team", fr="cellule"), Text(en="total", fr="total"))
     for head in (*heads, *(_SHORT[dimension] for dimension in Dimension)):

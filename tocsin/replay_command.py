@@ -125,7 +125,7 @@ def _told(player: Recording, seat: str) -> Iterator[str]:
     yield clean_line(
         _HEAD.said(lang).format(
             title=player.title,
-            exercise=player.exercise,
+            exercise=player.called,
             team=player.teams[player.team],
             place=player.team + 1,
             count=len(player.teams),

@@ -129,7 +129,7 @@ class LineConsole:
         """A view that begins again is a state that begins again."""
         if welcome.offset == 0:
             self._speech = Speech(ConsoleState(), self._lang)
-            facts = {"exercise": welcome.exercise, "team": welcome.team, "seat": welcome.seat}
+            facts = {"exercise": welcome.called, "team": welcome.team, "seat": welcome.seat}
             self._talk.news(self._speech.say(words.WELCOME, **facts))
         self._up, self._peers = True, welcome.peers
         self._talk.news(self._speech.say(words.CONNECTED))

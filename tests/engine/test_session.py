@@ -11,6 +11,7 @@ from engine.farewells import FAREWELLS, farewell, is_final
 from engine.session import WINDOW_BYTES, WINDOW_ITEMS, HostSession, Place
 from engine.shown import ShownWords, shown_codec
 from engine.wire import FRAME_LIMIT, VERSION, Ask, Bye, Clock, Hello, Presence, Sights, Welcome, from_host
+from injects.written import Text
 
 NOTE = AskNote(ref="r1", text="we cut at nine")
 CLOCK = Clock(world_ms=5, duration=10, state="running", story="1 09:00")
@@ -49,6 +50,17 @@ def test_a_fresh_console_is_welcomed_and_has_its_whole_view():
     welcome, sights = _sent(session)
     assert welcome == Welcome(epoch=1, offset=0, exercise="small-1", team="1", seat="legal")
     assert [each.model_dump_json() for each in sights.items] == view
+
+
+@pytest.mark.parametrize(("lang", "title"), [("en", "Summit morning"), ("fr", "Matinée du sommet")])
+def test_a_console_hears_what_people_call_the_exercise_in_its_language(lang, title):
+    written = Text(en="Summit morning", fr="Matinée du sommet")
+    place = Place("summit-1", "1", "legal", lambda _: [], title=written)
+    session = HostSession({"token": place}.get, 1, "en")
+    session.receive_message(_hello(epoch=0, lang=lang))
+    (welcome,) = _sent(session)
+    assert welcome.called == title
+    assert Welcome(epoch=1, offset=0, exercise="small-1", team="1", seat="legal").called == "small-1"
 
 
 def test_a_console_in_the_lobby_is_briefed_after_its_welcome():

@@ -11,6 +11,8 @@ from engine import conducting as act
 from scenarios.exercise_load import load_exercise_file
 from tocsin.lineup import lineup_of_exercise
 from tocsin.marks_command import run_marks
+from tocsin.replay_command import run_replay
+from tocsin.report_command import run_report
 
 EXAMPLES = Path(__file__).parents[2] / "scenarios" / "examples"
 
@@ -27,6 +29,18 @@ def ended(path, example):
 
     asyncio.run(run())
     return path
+
+
+def test_everything_calls_the_exercise_as_its_file_does(tmp_path, capsys):
+    file = ended(tmp_path / "a.tocsin", "morning")
+    title = load_exercise_file(EXAMPLES / "morning").exercise.title.fr
+    assert run_marks(file, why=None, as_json=False, lang="fr") == 0
+    assert f"Notes de {title}" in capsys.readouterr().out
+    assert run_replay(file, at="", team="", seat="", hidden=False, plain=True, as_json=False, lang="fr") == 0
+    assert title in capsys.readouterr().out
+    assert run_report(file, lang="fr", out=tmp_path) == 0
+    (page,) = tmp_path.glob("*.html")
+    assert f"<h1>{title}</h1>" in page.read_text("utf-8")
 
 
 @pytest.mark.parametrize(

@@ -102,7 +102,7 @@ class ControlLine:
         """A view that begins again is told as the past it is."""
         if welcome.offset == 0:
             self._letters, self._since, self._past = [], None, 0
-            self._talk.news(self._voice.say(words.WELCOME, exercise=welcome.exercise, seat=welcome.seat))
+            self._talk.news(self._voice.say(words.WELCOME, exercise=welcome.called, seat=welcome.seat))
         self._talk.news(self._voice.say(common.CONNECTED))
         if welcome.took_over:
             self._talk.news(self._voice.say(common.TOOK_OVER))

@@ -19,7 +19,7 @@ _STYLES = {Level.GOOD: "bold $success", Level.WATCH: "bold $warning", Level.ACT:
 def status(focus: Focus) -> Status:
     """What stands on top: hall time, who is here, pace, lateness, the line."""
     welcome, hall, voice = focus.helm.welcome, focus.helm.desk.hall, focus.voice
-    place = voice.phrase(words.PLACE, seat=welcome.seat, exercise=welcome.exercise) if welcome else "Tocsin"
+    place = voice.phrase(words.PLACE, seat=welcome.seat, exercise=welcome.called) if welcome else "Tocsin"
     summary = ""
     if hall:
         facts = {"here": hall.health.consoles, "seats": hall.health.seats, "late": hall.health.late_ms}

@@ -41,7 +41,7 @@ def status(seat: Seat) -> Status:
     """What stands on top."""
     welcome = seat.welcome
     place = (
-        say(seat, words.PLACE, exercise=welcome.exercise, team=welcome.team, seat=welcome.seat) if welcome else "Tocsin"
+        say(seat, words.PLACE, exercise=welcome.called, team=welcome.team, seat=welcome.seat) if welcome else "Tocsin"
     )
     phase = seat.state.phase.title if seat.state.phase else ""
     return Status.of(seat.face, seat.lang, place=place, phase=phase, line=seat.line)
