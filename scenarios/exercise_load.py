@@ -41,14 +41,16 @@ def load_exercise_file(path: Path) -> LoadedExercise:
         text = content_of(file)
         said = read(file.name, text)
         exercise = exercise_of(said)
-        roster = _roster(exercise, file.parent)
     except ScenarioError as error:
         raise _seen_from(file, error.problems, text) from None
-    packs = _packs(exercise, file.parent)
-    scenarios = {name: pack.scenario for name, pack in packs.items()}
-    found = list(exercise_problems(Written(exercise, scenarios, roster, said)))
-    if found:
-        raise _seen_from(file, found, text)
+    roster, wrong = _roster(exercise, file.parent)
+    packs, in_packs = _packs(exercise, file.parent)
+    if not in_packs.problems:
+        scenarios = {name: pack.scenario for name, pack in packs.items()}
+        wrong += exercise_problems(Written(exercise, scenarios, roster, said))
+    if wrong or in_packs.problems:
+        told = _seen_from(file, wrong, text)
+        raise ScenarioError([*told.problems, *in_packs.problems], {**told.files, **in_packs.files})
     return LoadedExercise(exercise, text, packs, roster)
 
 
@@ -60,8 +62,8 @@ def exercise_of(said: Read) -> Exercise:
         raise ScenarioError(shape_problems(Exercise, error, said)) from None
 
 
-def _packs(exercise: Exercise, folder: Path) -> dict[str, Loaded]:
-    """Every pack, or the problems of all of them together."""
+def _packs(exercise: Exercise, folder: Path) -> tuple[dict[str, Loaded], ScenarioError]:
+    """Every pack that may be played, and the problems of all others together."""
     found: list[Problem] = []
     files: dict[str, str] = {}
     packs: dict[str, Loaded] = {}
@@ -71,9 +73,7 @@ def _packs(exercise: Exercise, folder: Path) -> dict[str, Loaded]:
         except ScenarioError as error:
             found += error.problems
             files |= error.files
-    if found:
-        raise ScenarioError(found, files)
-    return packs
+    return packs, ScenarioError(found, files)
 
 
 def way_to(pack: str, folder: Path) -> str:
@@ -85,10 +85,14 @@ def way_to(pack: str, folder: Path) -> str:
         return pack  # no disk has such a name, and loading says so
 
 
-def _roster(exercise: Exercise, folder: Path) -> tuple[Sitter, ...]:
+def _roster(exercise: Exercise, folder: Path) -> tuple[tuple[Sitter, ...], list[Problem]]:
+    """Who sits where, or why that cannot be read."""
     if exercise.roster is None:
-        return ()
-    return tuple(read_roster(exercise.roster, content_of(folder / exercise.roster)))
+        return (), []
+    try:
+        return tuple(read_roster(exercise.roster, content_of(folder / exercise.roster))), []
+    except ScenarioError as error:
+        return (), list(error.problems)
 
 
 def _seen_from(file: Path, problems: Iterable[Problem], text: str) -> ScenarioError:

@@ -151,6 +151,18 @@ def test_what_is_wrong_with_its_packs_is_told_with_the_rest_of_them(tmp_path):
     assert files == {"quiet-curier", "small/scenario.yaml"}
 
 
+def test_what_is_wrong_here_and_there_is_told_at_once(tmp_path):
+    people = PEOPLE.replace(";en", ";de")
+    twice = ("team: Bleue", "team: Rouge")
+    folder = write_exercise(tmp_path / "one", twice, people=people)
+    assert {(file, code) for file, _, code, _ in problems(folder)} == {
+        ("exercise.yaml", "SC401"),
+        ("people.csv", "SC204"),
+    }
+    folder = write_exercise(tmp_path / "two", ("courier: quiet-courier", "courier: quiet-curier"), people=people)
+    assert {file for file, *_ in problems(folder)} == {"quiet-curier", "people.csv"}
+
+
 def test_names_written_by_hand_reach_no_terminal_as_they_are(tmp_path):
     people = PEOPLE.replace("Ada Exemple", "Ada\x1b[2J Exemple")
     assert load_exercise_file(write_exercise(tmp_path, people=people)).roster[0].name.isprintable()
